@@ -4,6 +4,7 @@ CREATE TABLE `comment` (
     `id` CHAR(36) NOT NULL,
     `post_slug` VARCHAR(100) NOT NULL,
     `number` INTEGER UNSIGNED NOT NULL,
+    `parent_id` CHAR(36) NULL,
     `parent_number` INTEGER UNSIGNED NULL,
     `locale` CHAR(2) NOT NULL,
     `author_name` VARCHAR(80) NOT NULL,

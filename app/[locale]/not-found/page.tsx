@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { NotFound } from '@/components/layout/NotFound'
+import { Page } from '@/components/layout/Page'
+import { isLocale, otherLocale } from '@/lib/locale'
+import { messagesOf } from '@/lib/messages/messages-of'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/not-found'>): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  return { title: messagesOf(locale).notFound.title, robots: { index: false } }
+}
+
+/** The document that server/not-found.ts sends with every 404. */
+export default async function NotFoundPage({ params }: PageProps<'/[locale]/not-found'>) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  return (
+    <Page locale={locale} translation={`/${otherLocale(locale)}`}>
+      <NotFound locale={locale} />
+    </Page>
+  )
+}

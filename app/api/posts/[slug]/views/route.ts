@@ -1,0 +1,13 @@
+import { requirePublished } from '@/features/posts/published'
+import { countView } from '@/features/views/service'
+import { answer, json } from '@/lib/server/http/answer'
+import { requireSameOrigin } from '@/lib/server/http/same-origin'
+
+export async function POST(request: Request, { params }: RouteContext<'/api/posts/[slug]/views'>) {
+  return answer(request, async () => {
+    requireSameOrigin(request)
+    const { slug } = await params
+    requirePublished(slug)
+    return json({ views: await countView(request, slug) })
+  })
+}

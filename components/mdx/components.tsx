@@ -1,0 +1,40 @@
+import type { ComponentProps } from 'react'
+import type { Locale } from '@/lib/locale'
+import { messagesOf } from '@/lib/messages/messages-of'
+import { Callout } from './Callout'
+import { Fence } from './Fence'
+import { SectionHeading } from './SectionHeading'
+
+/** What Markdown and MDX turn into, in a language. Features add the components that need their data. */
+export function mdxComponents(locale: Locale) {
+  const { post } = messagesOf(locale)
+  return {
+    h2: ({ id, children }: ComponentProps<'h2'>) => (
+      <SectionHeading level={2} locale={locale} {...(id ? { id } : {})}>
+        {children}
+      </SectionHeading>
+    ),
+    h3: ({ id, children }: ComponentProps<'h3'>) => (
+      <SectionHeading level={3} locale={locale} {...(id ? { id } : {})}>
+        {children}
+      </SectionHeading>
+    ),
+    pre: ({ children }: ComponentProps<'pre'>) => <Fence locale={locale}>{children}</Fence>,
+    table: ({ children }: ComponentProps<'table'>) => (
+      <div className="table-scroll" tabIndex={0}>
+        <table>{children}</table>
+      </div>
+    ),
+    a: ({ children, ...props }: ComponentProps<'a'> & { 'data-footnote-backref'?: string }) => {
+      const label = 'data-footnote-backref' in props ? { 'aria-label': post.backToText } : {}
+      return (
+        <a {...props} {...label}>
+          {children}
+        </a>
+      )
+    },
+    Callout: (props: Omit<ComponentProps<typeof Callout>, 'locale'>) => (
+      <Callout {...props} locale={locale} />
+    ),
+  }
+}

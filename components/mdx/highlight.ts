@@ -1,0 +1,113 @@
+import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore } from 'shiki/core'
+import { createOnigurumaEngine } from 'shiki/engine/oniguruma'
+
+/** Languages of examples and their grammars; a file or fence in another one is shown without colour. */
+const grammars = {
+  css: 'css',
+  diff: 'diff',
+  dockerfile: 'docker',
+  html: 'html',
+  ini: 'ini',
+  javascript: 'javascript',
+  json: 'json',
+  nginx: 'nginx',
+  shell: 'shellscript',
+  sql: 'sql',
+  toml: 'toml',
+  typescript: 'typescript',
+  yaml: 'yaml',
+} as const
+
+/** A terminal session has no grammar: what matters is who said what. */
+export type CodeLanguage = keyof typeof grammars | 'console'
+
+export function isCodeLanguage(name: string): name is CodeLanguage {
+  return name === 'console' || Object.hasOwn(grammars, name)
+}
+
+let highlighter: Promise<HighlighterCore> | undefined
+
+function loadHighlighter(): Promise<HighlighterCore> {
+  highlighter ??= createHighlighterCore({
+    themes: [createCssVariablesTheme({ name: 'drawing', variablePrefix: '--' })],
+    langs: [
+      import('shiki/langs/css.mjs'),
+      import('shiki/langs/diff.mjs'),
+      import('shiki/langs/docker.mjs'),
+      import('shiki/langs/html.mjs'),
+      import('shiki/langs/ini.mjs'),
+      import('shiki/langs/javascript.mjs'),
+      import('shiki/langs/json.mjs'),
+      import('shiki/langs/nginx.mjs'),
+      import('shiki/langs/shellscript.mjs'),
+      import('shiki/langs/sql.mjs'),
+      import('shiki/langs/toml.mjs'),
+      import('shiki/langs/typescript.mjs'),
+      import('shiki/langs/yaml.mjs'),
+    ],
+    engine: createOnigurumaEngine(import('shiki/wasm')),
+  })
+  return highlighter
+}
+
+/**
+ * Classes for what the theme would set as inline style, which the CSP forbids. Tokens not named here are
+ * drawn in plain ink.
+ */
+const classes: Record<string, string> = {
+  'token-comment': 'tc',
+  'token-constant': 'tn',
+  'token-function': 'tf',
+  'token-keyword': 'tk',
+  'token-link': 'tl',
+  'token-parameter': 'tp',
+  'token-string': 'ts',
+  'token-string-expression': 'ts',
+  'token-inserted': 'ti',
+  'token-deleted': 'td',
+}
+
+/** A stretch of code drawn alike; no class means plain ink. */
+export type CodeSpan = { text: string; className?: string }
+
+function toSpan(text: string, color: string | undefined): CodeSpan {
+  const name = /^var\(--([a-z-]+)\)$/.exec(color ?? '')?.[1]
+  const className = name ? classes[name] : undefined
+  return className ? { text, className } : { text }
+}
+
+/** Joins neighbours drawn alike, so that the HTML has no more elements than it has colours. */
+function join(spans: CodeSpan[]): CodeSpan[] {
+  const joined: CodeSpan[] = []
+  for (const span of spans) {
+    const last = joined.at(-1)
+    if (last && (last.className === span.className || !span.text.trim())) last.text += span.text
+    else joined.push({ ...span })
+  }
+  return joined
+}
+
+/** Prompts and output are drawn softer than what was typed. */
+function highlightSession(code: string): CodeSpan[] {
+  const spans = code.split('\n').flatMap((line, index): CodeSpan[] => {
+    const end = index ? '\n' : ''
+    const [, prompt, command] = /^([$#>] )(.*)$/.exec(line) ?? []
+    return prompt && command !== undefined
+      ? [{ text: `${end}${prompt}`, className: 'tc' }, { text: command }]
+      : [{ text: `${end}${line}`, className: 'tc' }]
+  })
+  return join(spans)
+}
+
+/** Lines of code as stretches of one colour each. */
+export async function highlight(code: string, language: CodeLanguage | undefined): Promise<CodeSpan[]> {
+  if (!language) return [{ text: code }]
+  if (language === 'console') return highlightSession(code)
+  const core = await loadHighlighter()
+  const { tokens } = core.codeToTokens(code, { lang: grammars[language], theme: 'drawing' })
+  const spans = tokens.flatMap((line, index) => [
+    ...(index ? [{ text: '\n' }] : []),
+    ...line.map((token) => toSpan(token.content, token.color)),
+  ])
+  return join(spans)
+}

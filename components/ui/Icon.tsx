@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+
+export type IconName =
+  'copy' | 'download' | 'languages' | 'link' | 'moon' | 'reply' | 'sun' | 'sun-moon' | 'arrow-right'
+
+function readDrawing(name: IconName): string {
+  const file = path.join(process.cwd(), 'node_modules', 'lucide-static', 'icons', `${name}.svg`)
+  return readFileSync(file, 'utf8')
+    .replace(/^[\s\S]*?<svg[^>]*>/, '')
+    .replace(/<\/svg>\s*$/, '')
+    .replace(/\s*\n\s*/g, '')
+}
+
+/** A Lucide icon, inline. It says nothing to screen readers: give its button or link a name. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      className="icon"
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: readDrawing(name) }}
+    />
+  )
+}

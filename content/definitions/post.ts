@@ -1,0 +1,24 @@
+import { defineDocumentType } from 'contentlayer2/source-files'
+import { headingsOf } from './headings'
+import { readingMinutes } from './reading-time'
+
+/** An article in one language: content/posts/<slug>/<locale>.mdx. docs/writing.md explains the fields. */
+export const Post = defineDocumentType(() => ({
+  name: 'Post',
+  filePathPattern: 'posts/*/{zh,en}.mdx',
+  contentType: 'mdx',
+  fields: {
+    title: { type: 'string', required: true },
+    summary: { type: 'string', required: true },
+    publishedAt: { type: 'date', required: true },
+    updatedAt: { type: 'date' },
+    tags: { type: 'list', of: { type: 'string' }, required: true },
+    draft: { type: 'boolean', default: false },
+  },
+  computedFields: {
+    slug: { type: 'string', resolve: (post) => post._raw.flattenedPath.split('/')[1] },
+    locale: { type: 'string', resolve: (post) => post._raw.flattenedPath.split('/')[2] },
+    readingMinutes: { type: 'number', resolve: (post) => readingMinutes(post.body.raw) },
+    headings: { type: 'json', resolve: (post) => headingsOf(post.body.raw) },
+  },
+}))

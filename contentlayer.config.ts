@@ -1,0 +1,18 @@
+import { makeSource } from 'contentlayer2/source-files'
+import rehypeSlug from 'rehype-slug'
+import remarkGfm from 'remark-gfm'
+import { Post } from './content/definitions/post'
+import { rehypeCodeMeta } from './content/definitions/rehype-code-meta'
+
+export default makeSource({
+  contentDirPath: 'content',
+  contentDirInclude: ['posts'],
+  // The examples are real YAML and JSON files; without this they would be taken for documents.
+  contentDirExclude: ['posts/*/examples', 'posts/*/examples/**'],
+  documentTypes: [Post],
+  disableImportAliasWarning: true,
+  onMissingOrIncompatibleData: 'fail',
+  onExtraFieldData: 'fail',
+  onUnknownDocuments: 'fail',
+  mdx: { remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSlug, rehypeCodeMeta] },
+})

@@ -1,0 +1,86 @@
+import 'server-only'
+import { parseHTML } from 'linkedom'
+import { fillComment, part } from '@/islands/comments/fill-comment'
+import type { AppError } from '@/lib/app-error'
+import { languageTags, type Locale } from '@/lib/locale'
+import { messagesOf } from '@/lib/messages/messages-of'
+import { loadDocument } from '@/lib/server/documents'
+import { problemHeaders, toAppError, toProblem, type Problem } from '@/lib/server/http/problem'
+import { readDiscussion } from './service'
+import type { CommentPage } from './schema'
+
+/** What was typed into a form that could not be stored, and why. */
+export type Rejected = { fields: Record<string, unknown>; error: AppError }
+
+type Request = { locale: Locale; slug: string; after: number; rejected?: Rejected }
+
+function formatTime(locale: Locale, iso: string): string {
+  const format = new Intl.DateTimeFormat(languageTags[locale], {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  })
+  return `${format.format(new Date(iso))} UTC`
+}
+
+function fillList(root: Element, page: CommentPage, { locale, slug, after }: Request): void {
+  const template = part<HTMLTemplateElement>(root, 'comment')
+  const list = part(root, 'list')
+  for (const comment of page.comments)
+    list.append(fillComment(template, comment, formatTime(locale, comment.createdAt)))
+  const { discussion } = messagesOf(locale)
+  if (page.total === 0) part(root, 'status').textContent = discussion.empty
+  if (after > 0) part(root, 'earlier').removeAttribute('hidden')
+  if (page.nextCursor) {
+    const more = part(root, 'more')
+    more.setAttribute('href', `/${locale}/posts/${slug}/comments?cursor=${page.nextCursor}`)
+    more.removeAttribute('hidden')
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** Puts everything that was typed back, marks the fields that are wrong, and says what happened. */
+function fillForm(form: Element, fields: Record<string, unknown>, problem: Problem): void {
+  for (const name of ['name', 'email', 'parentId'])
+    form.querySelector(`input[name="${name}"]`)?.setAttribute('value', textOf(fields[name]))
+  const textarea = form.querySelector('textarea')
+  if (textarea) textarea.textContent = textOf(fields.body)
+  part(form, 'notice').removeAttribute('hidden')
+  part(form, 'notice-title').textContent = problem.title
+  part(form, 'notice-text').textContent = problem.detail
+  for (const { field, detail } of problem.errors ?? []) {
+    form.querySelector(`[name="${field}"]`)?.setAttribute('aria-invalid', 'true')
+    const message = form.querySelector(`[data-error="${field}"]`)
+    if (message) message.textContent = detail
+  }
+}
+
+/**
+ * The discussion as a page for readers without JavaScript: the prerendered document, filled by the same
+ * functions as in the browser. Without a database the page still comes, and says that comments are resting.
+ */
+export async function discussionPage(request: Request): Promise<Response> {
+  const { locale, slug, after, rejected } = request
+  const { document } = parseHTML(await loadDocument(`/${locale}/posts/${slug}/discussion`))
+  const root = document.querySelector('comment-thread')
+  if (!root) throw new Error(`the document of ${slug} has no comment-thread`)
+  let failure = rejected?.error
+  try {
+    fillList(root, await readDiscussion(slug, after), request)
+  } catch (error) {
+    failure ??= toAppError(error)
+    part(root, 'status').textContent = messagesOf(locale).discussion.resting
+  }
+  const problem = failure && toProblem(failure, locale)
+  if (rejected && problem) fillForm(part(root, 'form'), rejected.fields, problem)
+  return new Response(document.toString(), {
+    status: problem?.status ?? 200,
+    headers: {
+      ...(failure ? problemHeaders(failure, locale) : { 'Cache-Control': 'no-cache' }),
+      'Content-Type': 'text/html; charset=utf-8',
+    },
+  })
+}

@@ -1,0 +1,105 @@
+import 'server-only'
+import { createHash, randomBytes } from 'node:crypto'
+import { v7 as uuid } from 'uuid'
+import { withoutDirectionControls } from '@/lib/text-safety'
+import { violatedIndex } from '@/lib/server/database-error'
+import { retryConflicts } from '@/lib/server/retry-conflicts'
+import { renderComment, rendererVersion } from './markdown'
+import type { Comment, NewComment } from './model'
+import { permalinkOf } from './permalink'
+import { countComments, findByKey, insertComment, listComments, requireSame } from './repository'
+import { pageSize, type CommentDto, type CommentInput, type CommentPage } from './schema'
+
+const limit = { comments: 5, seconds: 60 }
+
+function digest(...parts: (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part).update('\0')
+  return new Uint8Array(hash.digest())
+}
+
+function toDto(comment: Comment): CommentDto {
+  const { id, number, parentId, parentNumber, locale, postSlug } = comment
+  return {
+    id,
+    number,
+    parentId,
+    parentNumber,
+    locale,
+    name: withoutDirectionControls(comment.authorName),
+    html: comment.renderer === rendererVersion ? comment.bodyHtml : renderComment(comment.body),
+    createdAt: comment.createdAt.toISOString(),
+    url: permalinkOf(locale, postSlug, number),
+  }
+}
+
+/** A page of an article's discussion, after the comment of number `after`. */
+export async function readDiscussion(postSlug: string, after: number): Promise<CommentPage> {
+  const [rows, total] = await Promise.all([
+    listComments(postSlug, after, pageSize + 1),
+    countComments(postSlug),
+  ])
+  const page = rows.slice(0, pageSize)
+  const last = page.at(-1)
+  return {
+    comments: page.map(toDto),
+    nextCursor: rows.length > pageSize && last ? String(last.number) : null,
+    total,
+  }
+}
+
+/**
+ * The key of a request that brings none. A form without JavaScript may be sent twice by a double click or a
+ * reload: the same text by the same author on the same article is one comment. A program gets a new key.
+ */
+function keyWithout(request: NewCommentRequest, content: string): string | Uint8Array {
+  return request.isForm ? digest('form', request.author, content) : randomBytes(32)
+}
+
+export type NewCommentRequest = {
+  postSlug: string
+  input: CommentInput
+  /** Keyed hash of the writer's address. */
+  author: Uint8Array<ArrayBuffer>
+  /** Value of `Idempotency-Key`, when there is one. */
+  key: string | null
+  isForm: boolean
+}
+
+function toNewComment(request: NewCommentRequest): NewComment {
+  const { postSlug, input, author, key } = request
+  const { name, email = null, body, locale, parentId = null } = input
+  const content = JSON.stringify([postSlug, name, email, body, locale, parentId])
+  return {
+    id: uuid(),
+    postSlug,
+    parentId,
+    locale,
+    authorName: name,
+    authorEmail: email,
+    body,
+    bodyHtml: renderComment(body),
+    renderer: rendererVersion,
+    author,
+    idempotencyKey: digest(postSlug, key || keyWithout(request, content)),
+    requestDigest: digest(content),
+  }
+}
+
+/**
+ * Publishes a comment. A request that is repeated under the same key gives the comment that its first try
+ * made. When this resolves, the comment is committed.
+ * @throws AppError invalid_comment, too_many_comments, idempotency_conflict
+ */
+export async function createComment(request: NewCommentRequest): Promise<CommentDto> {
+  const comment = toNewComment(request)
+  try {
+    return toDto(await retryConflicts(() => insertComment(comment, limit)))
+  } catch (error) {
+    // The same key at the same time from another address: the other one was first.
+    if (violatedIndex(error) !== 'comment_idempotency_key') throw error
+    const stored = await findByKey(comment.idempotencyKey)
+    if (!stored) throw error
+    return toDto(requireSame(stored, comment))
+  }
+}

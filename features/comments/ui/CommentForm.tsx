@@ -1,0 +1,91 @@
+import type { Locale } from '@/lib/locale'
+import { messagesOf } from '@/lib/messages/messages-of'
+import { limits } from '../schema'
+
+/** The form: works by itself (the answer is a page), and better with its island (the page stays). */
+export function CommentForm({ locale, slug }: { locale: Locale; slug: string }) {
+  const { discussion } = messagesOf(locale)
+  const { form: text } = discussion
+  return (
+    <form
+      className="comment-form"
+      id="comment-form"
+      method="post"
+      action={`/api/posts/${slug}/comments`}
+      data-part="form"
+      noValidate
+      aria-labelledby="comment-form-title"
+      data-sending={discussion.sending}
+      data-waiting={discussion.waiting}
+      data-posted={discussion.posted}
+      data-not-sent={discussion.notSent}
+      data-draft={text.draft}
+    >
+      <h3 id="comment-form-title">{text.title}</h3>
+      <div className="notice" role="alert" tabIndex={-1} data-part="notice" hidden>
+        <strong data-part="notice-title" />
+        <span data-part="notice-text" />
+      </div>
+      <p data-part="replying" hidden>
+        <span data-part="replying-text">{discussion.replyingTo('{name}', '{number}')}</span>{' '}
+        <button className="underline" type="button" data-part="cancel-reply">
+          {discussion.cancelReply}
+        </button>
+      </p>
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="parentId" />
+      <div className="row">
+        <div className="field">
+          <label htmlFor="comment-name">{text.name}</label>
+          <input
+            id="comment-name"
+            name="name"
+            autoComplete="name"
+            required
+            maxLength={limits.name}
+            aria-describedby="comment-name-error"
+          />
+          <p className="error" id="comment-name-error" data-error="name" />
+        </div>
+        <div className="field">
+          <label htmlFor="comment-email">
+            {text.email} <small>({text.optional})</small>
+          </label>
+          <input
+            id="comment-email"
+            name="email"
+            type="email"
+            autoComplete="email"
+            maxLength={limits.email}
+            aria-describedby="comment-email-hint comment-email-error"
+          />
+          <p className="hint" id="comment-email-hint">
+            {text.emailHint}
+          </p>
+          <p className="error" id="comment-email-error" data-error="email" />
+        </div>
+      </div>
+      <div className="field">
+        <label htmlFor="comment-body">{text.body}</label>
+        <textarea
+          id="comment-body"
+          name="body"
+          rows={6}
+          required
+          dir="auto"
+          aria-describedby="comment-body-hint comment-body-error"
+        />
+        <p className="hint" id="comment-body-hint">
+          {text.bodyHint}
+        </p>
+        <p className="error" id="comment-body-error" data-error="body" />
+      </div>
+      <div className="actions">
+        <button className="button" type="submit">
+          {text.submit}
+        </button>
+        <span className="hint" role="status" data-part="form-status" />
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,28 @@
+import { getMDXComponent } from 'mdx-bundler/client'
+import type { ComponentProps } from 'react'
+import { mdxComponents } from '@/components/mdx/components'
+import { languageTags } from '@/lib/locale'
+import type { Post } from '../model'
+import { Example } from './Example'
+import { drawings, type DrawingName } from './figures/drawings'
+
+type ExampleProps = Omit<ComponentProps<typeof Example>, 'slug' | 'locale'>
+
+/** The article's text: its MDX, evaluated on the server, with the site's building blocks. */
+export function PostBody({ post }: { post: Post }) {
+  const { slug, locale, code } = post
+  const Content = getMDXComponent(code)
+  const components = {
+    ...mdxComponents(locale),
+    Example: (props: ExampleProps) => <Example {...props} slug={slug} locale={locale} />,
+    Figure: ({ name }: { name: DrawingName }) => {
+      const Drawing = drawings[name]
+      return <Drawing locale={locale} />
+    },
+  }
+  return (
+    <article className="prose" lang={languageTags[locale]}>
+      <Content components={components} />
+    </article>
+  )
+}

@@ -1,0 +1,58 @@
+import { messagesOf } from '@/lib/messages/messages-of'
+import type { Locale } from '@/lib/locale'
+import type { PostSummary } from '../model'
+import { Cover } from './Cover'
+import { sheetNumber } from './sheet-number'
+
+/** The list of articles, as a register of drawings. */
+export function Register({ locale, posts }: { locale: Locale; posts: PostSummary[] }) {
+  const { home, post: text } = messagesOf(locale)
+  return (
+    <section className="register" aria-labelledby="register">
+      <h2 id="register" className="label">
+        {home.register}
+      </h2>
+      <ol>
+        {posts.map((post) => (
+          <li key={post.slug}>
+            <p className="sheet-number">
+              <span className="sr-only">{home.sheet} </span>
+              {sheetNumber(post.sheet)}
+            </p>
+            <div>
+              <h3>
+                <a href={`/${locale}/posts/${post.slug}`}>{post.title}</a>
+              </h3>
+              <p className="summary">{post.summary}</p>
+              <post-stats data-slug={post.slug}>
+                <dl className="facts">
+                  <div>
+                    <dt>{text.published}</dt>
+                    <dd>
+                      <time dateTime={post.publishedAt}>{post.publishedAt}</time>
+                    </dd>
+                  </div>
+                  <div>
+                    <dt>{text.reading}</dt>
+                    <dd>{text.minutes(post.readingMinutes)}</dd>
+                  </div>
+                  <div>
+                    <dt>{text.views}</dt>
+                    <dd data-count="views">–</dd>
+                  </div>
+                  <div>
+                    <dt>{text.comments}</dt>
+                    <dd data-count="comments">–</dd>
+                  </div>
+                </dl>
+              </post-stats>
+            </div>
+            <div className="cover">
+              <Cover slug={post.slug} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import 'server-only'
+import { database, Prisma, transactionOptions } from '@/lib/server/db'
+
+/** One visitor who saw one article today. */
+export type View = { slug: string; visitor: Uint8Array<ArrayBuffer> }
+
+/** Counters of an article. */
+export type Stats = { views: number; comments: number }
+
+const noStats: Stats = { views: 0, comments: 0 }
+
+function bySlug(views: View[]): [string, View[]][] {
+  return Object.entries(Object.groupBy(views, (view) => view.slug))
+    .map(([slug, group = []]): [string, View[]] => [slug, group])
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/**
+ * Stores a batch of views and counts those that are new today, in one transaction. Articles go in one order
+ * everywhere, so that two batches wait for each other instead of deadlocking.
+ * @returns the views of each article in the batch, this batch included
+ */
+export async function storeViews(views: View[]): Promise<ReadonlyMap<string, number>> {
+  const day = new Date().toISOString().slice(0, 10)
+  const groups = bySlug(views)
+  return database().$transaction(async (transaction) => {
+    for (const [slug, group] of groups) {
+      const rows = group.map(({ visitor }) => Prisma.sql`(${slug}, ${day}, ${visitor})`)
+      // IGNORE: a visitor who is there already is not a new row, and not an error.
+      const added = await transaction.$executeRaw`
+        INSERT IGNORE INTO post_view (post_slug, day, visitor) VALUES ${Prisma.join(rows)}`
+      if (added > 0)
+        await transaction.$executeRaw`
+          INSERT INTO post_stat (post_slug, views) VALUES (${slug}, ${added})
+          ON DUPLICATE KEY UPDATE views = views + ${added}`
+    }
+    const where = { postSlug: { in: groups.map(([slug]) => slug) } }
+    const rows = await transaction.postStat.findMany({ where, select: { postSlug: true, views: true } })
+    return new Map(rows.map((row) => [row.postSlug, row.views]))
+  }, transactionOptions)
+}
+
+/** The counters of articles; zeroes for those that nobody has seen. */
+export async function readStats(slugs: string[]): Promise<Record<string, Stats>> {
+  const rows = await database().postStat.findMany({ where: { postSlug: { in: slugs } } })
+  const known = new Map(rows.map(({ postSlug, views, comments }) => [postSlug, { views, comments }]))
+  return Object.fromEntries(slugs.map((slug) => [slug, known.get(slug) ?? noStats]))
+}

@@ -1,0 +1,51 @@
+import type { CommentDto } from '@/features/comments/schema'
+
+/** The element of a template that is to be filled, by its `data-part`. */
+export function part<E extends Element = HTMLElement>(root: ParentNode, name: string): E {
+  const element = root.querySelector<E>(`[data-part="${name}"]`)
+  if (!element) throw new Error(`there is no part ${name}`)
+  return element
+}
+
+function fillNumber(element: Element, number: number): void {
+  element.textContent = (element.textContent ?? '').replace('{number}', String(number))
+}
+
+/**
+ * One comment, from the page's own template. Runs in the browser and, for the page that works without
+ * JavaScript, on the server: it uses nothing but the DOM.
+ */
+export function fillComment(template: HTMLTemplateElement, comment: CommentDto, time: string): Element {
+  const element = template.content.firstElementChild?.cloneNode(true) as Element
+  element.id = `comment-${comment.number}`
+  element.setAttribute('data-id', comment.id)
+  element.setAttribute('data-number', String(comment.number))
+  part(element, 'name').textContent = comment.name
+  const link = part(element, 'link')
+  fillNumber(link, comment.number)
+  link.setAttribute('href', localUrl(link, comment.url))
+  const date = part(element, 'time')
+  date.setAttribute('datetime', comment.createdAt)
+  date.textContent = time
+  if (comment.parentNumber !== null) {
+    const parent = part(element, 'parent')
+    fillNumber(parent, comment.parentNumber)
+    parent.setAttribute('href', parentUrl(link, comment.parentNumber))
+    parent.removeAttribute('hidden')
+  }
+  const body = part(element, 'body')
+  body.innerHTML = comment.html
+  body.setAttribute('lang', comment.locale === 'zh' ? 'zh-CN' : 'en')
+  return element
+}
+
+/** The comment's permanent link in the language of this page, whatever language it was written in. */
+function localUrl(link: Element, url: string): string {
+  const page = link.getAttribute('data-page') ?? ''
+  return page + url.slice(url.indexOf('/comments') + '/comments'.length)
+}
+
+function parentUrl(link: Element, number: number): string {
+  const cursor = Math.floor((number - 1) / 20) * 20
+  return `${link.getAttribute('data-page') ?? ''}${cursor ? `?cursor=${cursor}` : ''}#comment-${number}`
+}

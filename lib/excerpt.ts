@@ -1,0 +1,56 @@
+/** Which part of a file to show: a named region, lines such as `3-9` or `4`, or all of it. */
+export type Selection = { region?: string | undefined; lines?: string | undefined }
+
+/** Text of a part of a file and the number, from 1, of its first line in that file. */
+export type Excerpt = { text: string; firstLine: number }
+
+const marker = /^\s*(?:#|\/\/|--|;|<!--)\s*(end)?region\b\s*([\w-]*)/
+
+function isMarker(line: string): boolean {
+  return marker.test(line)
+}
+
+function regionBounds(lines: string[], name: string): [number, number] {
+  const start = lines.findIndex((line) => {
+    const found = marker.exec(line)
+    return found !== null && !found[1] && found[2] === name
+  })
+  if (start === -1) throw new Error(`there is no region "${name}"`)
+  const length = lines.slice(start + 1).findIndex((line) => {
+    const found = marker.exec(line)
+    return found?.[1] !== undefined && (found[2] === name || found[2] === '')
+  })
+  if (length === -1) throw new Error(`region "${name}" has no end`)
+  return [start + 1, start + 1 + length]
+}
+
+function lineBounds(lines: string[], range: string): [number, number] {
+  const found = /^(\d+)(?:-(\d+))?$/.exec(range)
+  const first = Number(found?.[1])
+  const last = Number(found?.[2] ?? found?.[1])
+  if (!found || first < 1 || last < first) throw new Error(`lines="${range}" is no range such as 3-9`)
+  if (last > lines.length)
+    throw new Error(`lines="${range}" goes beyond the ${lines.length} lines of the file`)
+  return [first - 1, last]
+}
+
+function dedent(lines: string[]): string[] {
+  const indents = lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length)
+  const common = indents.length ? Math.min(...indents) : 0
+  return lines.map((line) => line.slice(common))
+}
+
+/**
+ * Cuts the selected part out of a file. Lines that mark regions are left out, and what all lines are
+ * indented by is removed. Throws when the selection is not in the file.
+ */
+export function excerpt(source: string, { region, lines: range }: Selection): Excerpt {
+  const lines = source.replace(/\r\n/g, '\n').replace(/\n$/, '').split('\n')
+  const [start, end] = region
+    ? regionBounds(lines, region)
+    : range
+      ? lineBounds(lines, range)
+      : [0, lines.length]
+  const shown = lines.slice(start, end).filter((line) => !isMarker(line))
+  return { text: dedent(shown).join('\n'), firstLine: start + 1 }
+}

@@ -1,0 +1,160 @@
+/** Everything the interface says in English. The Chinese catalogue has the same shape. */
+export const en = {
+  site: {
+    name: 'Slipway',
+    tagline: 'Container orchestration, drawn to scale.',
+    description:
+      'A blog about Docker, Compose and Kubernetes whose examples are real files, and which is itself shipped by what it explains.',
+    statement:
+      'A slipway is where a ship is built and from where it goes to sea. Here it is containers: articles on Docker, Compose and Kubernetes, with examples that are real files and really run.',
+  },
+  navigation: {
+    skip: 'Skip to the content',
+    label: 'Site',
+    articles: 'Articles',
+    language: 'Language',
+    otherLanguage: '中文',
+    theme: 'Theme',
+    themeSystem: 'System',
+    themeLight: 'Light',
+    themeDark: 'Dark',
+  },
+  home: { register: 'Register of drawings', sheet: 'No.', latest: 'Articles' },
+  post: {
+    published: 'Published',
+    updated: 'Updated',
+    tags: 'Subjects',
+    contents: 'Contents',
+    minutes: (n: number) => `${n} min`,
+    reading: 'Reading',
+    views: 'Views',
+    comments: 'Comments',
+    footnotes: 'Notes',
+    backToText: 'Back to the text',
+    sectionLink: (title: string) => `Link to “${title}”`,
+    back: 'All articles',
+  },
+  code: {
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'Could not copy. Select the text and copy it by hand.',
+    download: 'Download',
+    downloadFile: (file: string) => `Download ${file}`,
+    allFiles: (n: number) => `All ${n} files of this article`,
+    scrollable: (title: string) => `Code: ${title}`,
+  },
+  callout: { note: 'Note', tip: 'Tip', warning: 'Warning', danger: 'Danger' },
+  discussion: {
+    title: 'Discussion',
+    intro:
+      'One discussion for both languages. No account; your address is stored only as a hash that nobody can undo after two days.',
+    empty: 'Nobody has written yet. Does it work for you? Does it not?',
+    loading: 'Fetching the comments…',
+    resting:
+      'The comments are resting: the database cannot be reached. The article is all here, and what you type stays in this browser.',
+    retry: 'Try again',
+    more: 'Later comments',
+    earlier: 'From the first comment',
+    all: 'Open the discussion on a page of its own',
+    about: 'Comments on',
+    inReplyTo: (number: string) => `In reply to no. ${number}`,
+    reply: 'Reply',
+    replyingTo: (name: string, number: string) => `Replying to ${name}, no. ${number}`,
+    cancelReply: 'Do not reply, start anew',
+    permalink: (number: string) => `No. ${number}`,
+    sending: 'Sending…',
+    waiting: 'Sent when you are online again',
+    posted: 'Your comment is published.',
+    notSent: 'Not sent. The text is kept.',
+    form: {
+      title: 'Write a comment',
+      name: 'Name',
+      email: 'E-mail',
+      optional: 'optional',
+      emailHint: 'Never shown and never shared.',
+      body: 'Comment',
+      bodyHint: 'Markdown works: `code`, **bold**, lists, links, fenced blocks. At most 10,000 characters.',
+      submit: 'Publish comment',
+      draft: 'Draft kept in this browser.',
+      errorSummary: 'The comment was not stored. Please look at:',
+    },
+  },
+  notFound: {
+    title: 'No such drawing',
+    text: 'Nothing is filed under this address. Perhaps the link has a typing error, or the article was renamed.',
+    home: 'To the register of drawings',
+  },
+  footer: {
+    colophon: 'Text and examples are files in git; the site is shipped by the kind of files it explains.',
+    privacy: 'No cookies for counting, no third parties.',
+  },
+  figure: { description: 'Description of the drawing', sheet: 'Fig.' },
+  problems: {
+    not_found: { title: 'Not found', detail: 'There is no such article or address.' },
+    method_not_allowed: { title: 'Method not allowed', detail: 'This address does not take that method.' },
+    invalid_body: {
+      title: 'Not readable',
+      detail: 'The body is not the JSON object that this address expects.',
+    },
+    invalid_query: { title: 'Bad query', detail: 'A parameter of the address is missing or wrong.' },
+    payload_too_large: { title: 'Too large', detail: 'A comment may be 32 KiB at most. Please shorten it.' },
+    unsupported_media_type: {
+      title: 'Wrong content type',
+      detail: 'Send application/json, or an HTML form as application/x-www-form-urlencoded.',
+    },
+    cross_origin: {
+      title: 'From another site',
+      detail: 'Writing is possible from this site’s own pages only.',
+    },
+    invalid_comment: {
+      title: 'Please check the comment',
+      detail: 'Nothing was stored. Correct the fields named and send it again.',
+    },
+    idempotency_conflict: {
+      title: 'Key already used',
+      detail: 'This Idempotency-Key was used for another comment. Send a new key with a new comment.',
+    },
+    too_many_comments: {
+      title: 'A moment, please',
+      detail: 'At most five comments a minute. Your text is kept; send it again shortly.',
+    },
+    database_unavailable: {
+      title: 'The comments are resting',
+      detail:
+        'The database cannot be reached. Nothing was stored; your text is kept. Please try again in a moment.',
+    },
+    internal: {
+      title: 'Our mistake',
+      detail: 'Something failed on our side. Nothing was stored; please try again.',
+    },
+  },
+  fields: {
+    name: {
+      missing: 'Please give a name.',
+      too_long: 'The name may have 80 characters at most.',
+      invalid: 'The name contains characters that cannot be shown.',
+    },
+    email: {
+      missing: 'Please give an e-mail address or leave the field empty.',
+      too_long: 'The e-mail address may have 254 characters at most.',
+      invalid: 'This is no e-mail address. It looks like name@example.org, or leave the field empty.',
+    },
+    body: {
+      missing: 'Please write something.',
+      too_long: 'A comment may have 10,000 characters at most.',
+      invalid: 'The text contains control characters. Please remove them.',
+    },
+    locale: {
+      missing: 'The language is missing: zh or en.',
+      too_long: 'The language is zh or en.',
+      invalid: 'The language is zh or en.',
+    },
+    parentId: {
+      missing: 'The comment that you reply to is not there.',
+      too_long: 'This is no id of a comment.',
+      invalid: 'The comment that you reply to is not in this discussion.',
+    },
+  },
+}
+
+export type Messages = typeof en

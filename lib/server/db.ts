@@ -1,0 +1,25 @@
+import 'server-only'
+import { PrismaMariaDb } from '@prisma/adapter-mariadb'
+import { PrismaClient } from '@/.generated/prisma/client'
+import { parseDatabaseUrl, toMariadbConfig } from '../database-url.ts'
+import { env } from './env.ts'
+
+// Kept on globalThis: in development each change of a module would open another pool.
+const shared = globalThis as typeof globalThis & { slipwayDatabase?: PrismaClient }
+
+/** The database client of this process. It connects with the first query and again after every failure. */
+export function database(): PrismaClient {
+  shared.slipwayDatabase ??= new PrismaClient({
+    adapter: new PrismaMariaDb(toMariadbConfig(parseDatabaseUrl(env().DATABASE_URL))),
+    log: [],
+  })
+  return shared.slipwayDatabase
+}
+
+/**
+ * READ COMMITTED locks no gaps, so writers of different rows do not wait for each other. The times (ms) are
+ * how long a transaction may wait for a connection and how long it may take; then it is given up, not hung.
+ */
+export const transactionOptions = { isolationLevel: 'ReadCommitted', maxWait: 3000, timeout: 8000 } as const
+
+export { Prisma } from '@/.generated/prisma/client'

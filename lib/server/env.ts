@@ -1,0 +1,75 @@
+import 'server-only'
+import ipaddr from 'ipaddr.js'
+import { z } from 'zod'
+import { parseDatabaseUrl } from '../database-url.ts'
+
+function isCidr(value: string): boolean {
+  return ipaddr.isValidCIDR(value) || ipaddr.isValid(value)
+}
+
+function databaseUrlProblem(url: string): string | undefined {
+  try {
+    parseDatabaseUrl(url)
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** Every setting of the server. `.env.example` explains each; nothing else reads `process.env`. */
+export const envSchema = z.object({
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+  DATABASE_URL: z.string().superRefine((url, context) => {
+    const problem = databaseUrlProblem(url)
+    if (problem) context.addIssue({ code: 'custom', message: problem })
+  }),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().min(1).optional(),
+  SITE_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org' })
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').flatMap((item) => item.trim() || []))
+    .superRefine((list, context) => {
+      for (const item of list.filter((entry) => !isCidr(entry)))
+        context.addIssue({
+          code: 'custom',
+          message: `"${item}" is no address and no CIDR such as 10.0.0.0/8`,
+        })
+    }),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  DOCUMENTS: z.enum(['static', 'framework']).default('static'),
+})
+
+export type Env = z.infer<typeof envSchema>
+
+type Parsed = { ok: true; env: Env } | { ok: false; problems: string[] }
+
+/** Parses all settings; every bad variable is reported, not just the first. Empty means unset. */
+export function parseEnv(source: Record<string, string | undefined>): Parsed {
+  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const result = envSchema.safeParse(set)
+  if (result.success) return { ok: true, env: result.data }
+  return {
+    ok: false,
+    problems: result.error.issues.map((issue) => {
+      const name = String(issue.path[0])
+      const missing = set[name] === undefined ? ' (not set)' : ''
+      return `${name}${missing}: ${issue.message}`
+    }),
+  }
+}
+
+let parsed: Env | undefined
+
+/** The settings of this process. Throws one error that lists every bad variable. */
+export function env(): Env {
+  if (parsed) return parsed
+  const result = parseEnv(process.env)
+  if (!result.ok) throw new Error(`Bad settings:\n  ${result.problems.join('\n  ')}`)
+  parsed = result.env
+  return parsed
+}

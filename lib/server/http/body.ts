@@ -1,0 +1,53 @@
+import 'server-only'
+import { AppError } from '@/lib/app-error'
+
+/** Most bytes of a request's body. */
+export const bodyLimit = 32 * 1024
+
+/** The body as text; reading stops at the limit, whatever `Content-Length` says. */
+async function readText(request: Request): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) throw new AppError('payload_too_large')
+  if (!request.body) return ''
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body) {
+    size += chunk.byteLength
+    if (size > bodyLimit) throw new AppError('payload_too_large')
+    chunks.push(chunk)
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks))
+  } catch (cause) {
+    throw new AppError('invalid_body', { message: 'not UTF-8', cause })
+  }
+}
+
+function mediaType(request: Request): string {
+  return (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+}
+
+/** Whether the body is what a plain HTML form sends. */
+export function isForm(request: Request): boolean {
+  return mediaType(request) === 'application/x-www-form-urlencoded'
+}
+
+function parseObject(text: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  } catch (cause) {
+    throw new AppError('invalid_body', { message: 'not JSON', cause })
+  }
+  throw new AppError('invalid_body', { message: 'not a JSON object' })
+}
+
+/** The members of a JSON object, or the fields of a form (line breaks as people type them: LF). */
+export async function readFields(request: Request): Promise<Record<string, unknown>> {
+  const type = mediaType(request)
+  if (isForm(request)) {
+    const fields = [...new URLSearchParams(await readText(request))]
+    return Object.fromEntries(fields.map(([name, value]) => [name, value.replace(/\r\n/g, '\n')]))
+  }
+  if (type !== 'application/json') throw new AppError('unsupported_media_type', { message: type })
+  return parseObject(await readText(request))
+}

@@ -1,0 +1,28 @@
+import 'server-only'
+import { AppError } from '@/lib/app-error'
+import { env } from '../env'
+
+function hostOf(origin: string): string | undefined {
+  try {
+    return new URL(origin).host
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Refuses a write that another site's page makes. Browsers send `Origin` with every POST, and no page can
+ * forge it or `Host`; programs that send none are not readers who could be tricked.
+ */
+export function requireSameOrigin(request: Request): void {
+  const { headers } = request
+  const origin = headers.get('origin')
+  const refuse = (message: string) => new AppError('cross_origin', { message })
+  if (origin !== null) {
+    if (origin === env().SITE_URL) return
+    if (hostOf(origin) !== headers.get('host')?.toLowerCase()) throw refuse(`origin ${origin}`)
+    return
+  }
+  const site = headers.get('sec-fetch-site')
+  if (site !== null && site !== 'same-origin' && site !== 'none') throw refuse(`sec-fetch-site ${site}`)
+}

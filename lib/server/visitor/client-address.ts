@@ -1,0 +1,53 @@
+import 'server-only'
+import ipaddr from 'ipaddr.js'
+import { peerHeader } from '@/lib/peer-header'
+import { env } from '../env'
+
+type Address = ipaddr.IPv4 | ipaddr.IPv6
+
+/** An address in its one canonical form; IPv4 mapped into IPv6 is IPv4. */
+function parse(text: string): Address | undefined {
+  const bare = text
+    .trim()
+    .replace(/^\[(.*)\](:\d+)?$/, '$1')
+    .replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1')
+  return ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined
+}
+
+function isTrusted(address: Address, proxies: readonly string[]): boolean {
+  return proxies.some((proxy) => {
+    const [network, bits] = proxy.includes('/')
+      ? ipaddr.parseCIDR(proxy)
+      : ([ipaddr.process(proxy), ipaddr.process(proxy).kind() === 'ipv4' ? 32 : 128] as const)
+    return network.kind() === address.kind() && address.match(network, bits)
+  })
+}
+
+/**
+ * The client's address: the other end of the socket, unless that is a trusted proxy; then the nearest entry
+ * of `X-Forwarded-For` that is none (entries left of it can be invented by the client).
+ */
+export function clientAddressOf(headers: Headers, proxies: readonly string[]): string {
+  const peer = parse(headers.get(peerHeader) ?? '')
+  if (!peer) return 'unknown'
+  if (!isTrusted(peer, proxies)) return peer.toString()
+  let client = peer
+  for (const entry of (headers.get('x-forwarded-for') ?? '').split(',').reverse()) {
+    const address = parse(entry)
+    if (!address) break
+    client = address
+    if (!isTrusted(address, proxies)) break
+  }
+  return client.toString()
+}
+
+/** The address that stands for one household or machine: IPv6 by its /64, which one subscriber has whole. */
+export function addressKey(address: string): string {
+  if (!ipaddr.IPv6.isIPv6(address)) return address
+  return ipaddr.IPv6.networkAddressFromCIDR(`${address}/64`).toString()
+}
+
+/** The client's address of a request to this server, under its settings. */
+export function clientAddress(request: Request): string {
+  return clientAddressOf(request.headers, env().TRUSTED_PROXIES)
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import { database } from '../db'
+
+const keptDays = 2
+const dayMilliseconds = 86_400_000
+
+/**
+ * The salt of a day, the same for all replicas: the first one to ask stores `proposal`, everybody reads what
+ * was stored. Older salts are deleted on the way, and with them the possibility to undo a hash.
+ */
+export async function saltOf(day: string, proposal: Uint8Array): Promise<Uint8Array> {
+  const date = new Date(`${day}T00:00:00Z`)
+  const client = database()
+  const known = await client.visitorSalt.findUnique({ where: { day: date } })
+  if (known) return known.salt
+  await client.$executeRaw`INSERT IGNORE INTO visitor_salt (day, salt) VALUES (${day}, ${proposal})`
+  const oldest = new Date(date.getTime() - keptDays * dayMilliseconds)
+  await client.visitorSalt.deleteMany({ where: { day: { lt: oldest } } })
+  const { salt } = await client.visitorSalt.findUniqueOrThrow({ where: { day: date } })
+  return salt
+}

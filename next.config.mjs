@@ -1,0 +1,14 @@
+/** @type {import('next').NextConfig} */
+const config = {
+  output: 'standalone',
+  outputFileTracingRoot: import.meta.dirname,
+  // `/readyz` compares the database with these.
+  outputFileTracingIncludes: { '/readyz': ['prisma/migrations/**/*'] },
+  // server/main.ts compresses and sets the headers of every answer, Next's or not.
+  compress: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  serverExternalPackages: ['linkedom'],
+}
+
+export default config

@@ -1,0 +1,26 @@
+import { prepareGenerated } from './build/generated.ts'
+import { fingerprintOf, isBuilt, rememberBuild } from './build/fingerprint.ts'
+import { run } from './build/run.ts'
+import { assembleSite } from './build/site.ts'
+import { bundleServer } from './build/bundle-server.ts'
+
+export { prepareGenerated }
+
+/** Builds the whole site for production, below .next/standalone. Needs no database and no secret. */
+export async function build(): Promise<void> {
+  await prepareGenerated()
+  await run('next', ['build'])
+  await bundleServer('.next/standalone/slipway.mjs')
+  await assembleSite()
+}
+
+/** Builds if anything has changed since the last build. */
+export async function buildIfNeeded(): Promise<'built' | 'up to date'> {
+  const fingerprint = await fingerprintOf()
+  if (await isBuilt(fingerprint)) return 'up to date'
+  await build()
+  await rememberBuild(fingerprint)
+  return 'built'
+}
+
+if (import.meta.main) await buildIfNeeded()

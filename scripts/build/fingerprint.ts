@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+const stamp = '.next/standalone/.fingerprint'
+
+/** Everything that a build reads. */
+const sources = [
+  'app',
+  'components',
+  'content',
+  'features',
+  'islands',
+  'lib',
+  'packages',
+  'prisma',
+  'public',
+  'scripts/build',
+  'server',
+  'contentlayer.config.ts',
+  'next.config.mjs',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'prisma.config.ts',
+  'scripts/build.ts',
+  'tsconfig.json',
+]
+
+const generated = /^public\/islands\/|\.(test|integration\.test)\.tsx?$/
+
+function filesOf(source: string): string[] {
+  if (!existsSync(source)) return []
+  if (path.extname(source)) return [source]
+  return readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.posix.join(entry.parentPath, entry.name))
+    .filter((file) => !generated.test(file))
+}
+
+/** A digest of the names and contents of all sources, and of the Node that builds. */
+export async function fingerprintOf(): Promise<string> {
+  const hash = createHash('sha256').update(process.version)
+  for (const file of sources.flatMap(filesOf).sort()) hash.update(`\0${file}\0`).update(await readFile(file))
+  return hash.digest('hex')
+}
+
+/** Whether the build that is there was made from sources of this fingerprint. */
+export async function isBuilt(fingerprint: string): Promise<boolean> {
+  return existsSync(stamp) && (await readFile(stamp, 'utf8')) === fingerprint
+}
+
+/** Written last, so that an interrupted build is made again. */
+export async function rememberBuild(fingerprint: string): Promise<void> {
+  await writeFile(stamp, fingerprint)
+}

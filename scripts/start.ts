@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import { parseDatabaseUrl } from '../lib/database-url.ts'
+import { applyMigrations } from '../lib/migrations/apply.ts'
+import { ensureDatabase } from './database/ensure-database.ts'
+import { provideDatabase, type ProvidedDatabase } from './database/provide-database.ts'
+import { projectRoot, readEnvironmentWithFile } from './environment.ts'
+import { reportFailure } from './failure.ts'
+import { claimPort, readSettings } from './start/settings.ts'
+import { startSite, type SiteProcess } from './start/site-process.ts'
+import { removeSiteRecord, writeSiteRecord } from './start/site-record.ts'
+import { logDetail, secondsSince, step } from './steps.ts'
+import { stopRequest } from './stop-request.ts'
+
+/** Seconds to wait for a server that cannot be reached, and for another run of migrations. */
+const DATABASE_WAIT = 10
+const LOCK_WAIT = 120
+
+const started = performance.now()
+let database: Promise<ProvidedDatabase> | undefined
+let site: SiteProcess | undefined
+let port: number | undefined
+
+const stopping = stopRequest(() => site?.kill())
+try {
+  const code = await Promise.race([start(), stopping.then(() => 'stop' as const)])
+  if (code === 'stop') console.log('\n  stopping')
+  else console.error(`\n  ✗ the server ended by itself (${code})`)
+  process.exitCode = code === 'stop' ? 0 : code
+} catch (error) {
+  reportFailure(error)
+  process.exitCode = 1
+}
+await cleanUp().catch(reportFailure)
+// A build or an installation that was interrupted may still be at work in this process.
+process.exit()
+
+/** @returns the exit code of the site's server, once it has ended by itself */
+async function start(): Promise<number> {
+  const environment = readEnvironmentWithFile()
+  const settings = await step(
+    'settings',
+    () => readSettings(environment),
+    ({ port }) => `port ${port}`,
+  )
+  await claimPort(settings)
+  const { url } = await step(
+    'database',
+    () => openDatabase(settings.databaseUrl),
+    ({ description }) => description,
+  )
+  await step('migrations', () => migrate(url), describeMigrations)
+  const { buildIfNeeded } = await import('./build.ts')
+  await step('build', buildIfNeeded, (result) => result)
+  site = await step(
+    'serve',
+    () => serve(url),
+    ({ pid }) => `process ${pid}`,
+  )
+  port = settings.port
+  writeSiteRecord(port, settings.address, site.pid)
+  console.log(`\n  Slipway is ready at ${settings.address}   (${secondsSince(started)} s, Ctrl-C stops it)\n`)
+  return site.ended
+
+  function serve(databaseUrl: string): Promise<SiteProcess> {
+    const given = { ...environment, NODE_ENV: 'production' as const, DATABASE_URL: databaseUrl }
+    return startSite({ ...given, PORT: String(settings.port) }, projectRoot, settings.health)
+  }
+}
+
+function openDatabase(url: string | undefined): Promise<ProvidedDatabase> {
+  database = provideDatabase(url, join(projectRoot, '.local', 'database'), logDetail)
+  return database
+}
+
+async function migrate(url: string): Promise<string[]> {
+  const settings = parseDatabaseUrl(url)
+  await ensureDatabase(settings, DATABASE_WAIT)
+  const folder = join(projectRoot, 'prisma', 'migrations')
+  return applyMigrations(settings, folder, { waitSeconds: LOCK_WAIT, log: logDetail })
+}
+
+function describeMigrations(names: readonly string[]): string {
+  return names.length > 0 ? `applied ${names.length}` : 'up to date'
+}
+
+/** The site first, so that it can answer what it has begun; then the database, also one that is just starting. */
+async function cleanUp(): Promise<void> {
+  await site?.stop()
+  if (port !== undefined) removeSiteRecord(port)
+  const provided = await database?.catch(() => undefined)
+  if (await provided?.stop()) console.log('  stopped; the data is kept in .local/database')
+}

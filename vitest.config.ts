@@ -1,0 +1,39 @@
+import { defineConfig } from 'vitest/config'
+
+const shared = {
+  resolve: {
+    alias: { '@': import.meta.dirname },
+    // `server-only` is empty under this condition and throws under all others.
+    conditions: ['react-server'],
+  },
+  ssr: { resolve: { conditions: ['react-server'], externalConditions: ['react-server'] } },
+}
+
+const everywhere = ['{app,components,content,features,islands,lib,packages,scripts,server}/**']
+const never = ['**/node_modules/**', 'content/posts/**', '.next/**']
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: everywhere.map((folder) => `${folder}/*.test.{ts,tsx}`),
+          exclude: [...never, '**/*.integration.test.ts'],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'integration',
+          include: everywhere.map((folder) => `${folder}/*.integration.test.ts`),
+          exclude: never,
+          // They start servers and kill them.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
