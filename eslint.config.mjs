@@ -36,6 +36,7 @@ export default tseslint.config(
     plugins: { boundaries },
     settings: {
       'boundaries/elements': rooms,
+      'boundaries/legacy-warnings': false,
       'boundaries/include': ['**/*.{ts,tsx}'],
       'import/resolver': { typescript: { project: 'tsconfig.json' } },
     },

@@ -21,7 +21,7 @@ export const rooms = [
 ].map(([type, pattern]) => ({
   type,
   pattern,
-  partialMatch: false,
+  mode: 'full',
   // The first star of a feature or package is its name.
   ...(/^(features|packages)\//.test(pattern) ? { capture: ['name'] } : {}),
 }))

@@ -8,6 +8,8 @@ const config = {
   compress: false,
   poweredByHeader: false,
   reactStrictMode: true,
+  // The build checks what it ships; `npm run typecheck` checks all, tests included.
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
   serverExternalPackages: ['linkedom'],
 }
 

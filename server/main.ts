@@ -22,6 +22,8 @@ const { env } = settings
 const development = env.NODE_ENV === 'development'
 
 if (!development) {
+  // Wherever it is started from: documents, assets and migrations lie beside this file.
+  process.chdir(import.meta.dirname)
   // What Next's own entry of a standalone build does: the configuration is data, not next.config.mjs.
   const { config } = JSON.parse(readFileSync('.next/required-server-files.json', 'utf8'))
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)

@@ -20,7 +20,7 @@ export function Figure({ locale, id, caption, description, width, height, childr
   const { figure } = messagesOf(locale)
   return (
     <figure className="drawing" id={`figure-${id}`}>
-      <div tabIndex={0} role="region" aria-label={caption}>
+      <div tabIndex={0} role="group" aria-label={caption}>
         <svg
           viewBox={`0 0 ${width} ${height}`}
           role="img"
@@ -32,8 +32,7 @@ export function Figure({ locale, id, caption, description, width, height, childr
       </div>
       <figcaption>
         <span id={`${id}-caption`}>
-          <b>{figure.sheet}</b>
-          {caption}
+          <b>{figure.sheet}</b> {caption}
         </span>
         <details>
           <summary>{figure.description}</summary>

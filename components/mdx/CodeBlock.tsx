@@ -36,7 +36,7 @@ export async function CodeBlock({ code, language, locale, title, download }: Pro
         </copy-code>
       </figcaption>
       {/* Focusable, so that the keyboard can scroll what is wider than the page. */}
-      <pre tabIndex={0} aria-label={text.scrollable(name)} role="region" translate="no">
+      <pre tabIndex={0} aria-label={text.scrollable(name)} role="group" translate="no">
         <code>
           {spans.map(({ text: part, className }, index) =>
             className ? (

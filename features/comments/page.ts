@@ -1,4 +1,6 @@
 import 'server-only'
+import { fromDom } from 'hast-util-from-dom'
+import { toHtml } from 'hast-util-to-html'
 import { parseHTML } from 'linkedom'
 import { fillComment, part } from '@/islands/comments/fill-comment'
 import type { AppError } from '@/lib/app-error'
@@ -47,7 +49,8 @@ function fillForm(form: Element, fields: Record<string, unknown>, problem: Probl
   for (const name of ['name', 'email', 'parentId'])
     form.querySelector(`input[name="${name}"]`)?.setAttribute('value', textOf(fields[name]))
   const textarea = form.querySelector('textarea')
-  if (textarea) textarea.textContent = textOf(fields.body)
+  // HTML drops a line break right after the tag: this one is for it.
+  if (textarea) textarea.textContent = `\n${textOf(fields.body)}`
   part(form, 'notice').removeAttribute('hidden')
   part(form, 'notice-title').textContent = problem.title
   part(form, 'notice-text').textContent = problem.detail
@@ -76,7 +79,8 @@ export async function discussionPage(request: Request): Promise<Response> {
   }
   const problem = failure && toProblem(failure, locale)
   if (rejected && problem) fillForm(part(root, 'form'), rejected.fields, problem)
-  return new Response(document.toString(), {
+  // Not document.toString(): linkedom leaves `&` in attributes, and all of a textarea, unescaped.
+  return new Response(toHtml(fromDom(document)), {
     status: problem?.status ?? 200,
     headers: {
       ...(failure ? problemHeaders(failure, locale) : { 'Cache-Control': 'no-cache' }),

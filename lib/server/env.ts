@@ -3,14 +3,18 @@ import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { parseDatabaseUrl } from '../database-url.ts'
 
+/** IPv4 in four parts only: `10/8` would be 0.0.0.10/8, as inet_aton reads it. */
 function isCidr(value: string): boolean {
-  return ipaddr.isValidCIDR(value) || ipaddr.isValid(value)
+  const { IPv4, IPv6 } = ipaddr
+  return value.includes('/')
+    ? IPv4.isValidCIDRFourPartDecimal(value) || IPv6.isValidCIDR(value)
+    : IPv4.isValidFourPartDecimal(value) || IPv6.isValid(value)
 }
 
 function databaseUrlProblem(url: string): string | undefined {
   try {
-    parseDatabaseUrl(url)
-    return undefined
+    const { database } = parseDatabaseUrl(url)
+    return database ? undefined : 'names no database: mysql://USER:PASSWORD@HOST:PORT/DATABASE'
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
@@ -23,7 +27,12 @@ export const envSchema = z.object({
     const problem = databaseUrlProblem(url)
     if (problem) context.addIssue({ code: 'custom', message: problem })
   }),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a number from 0 to 65535')
+    .transform(Number)
+    .pipe(z.number().max(65535))
+    .default(3000),
   HOST: z.string().min(1).optional(),
   SITE_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org' })

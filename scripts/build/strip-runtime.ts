@@ -1,24 +1,45 @@
-import { parseHTML } from 'linkedom'
+import type { Element, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { toHtml } from 'hast-util-to-html'
+import { SKIP, visit } from 'unist-util-visit'
 
-/** Scripts that stay: the site's own islands, and data that is no script. */
-function stays(script: Element): boolean {
-  const type = script.getAttribute('type') ?? ''
-  return script.getAttribute('src')?.startsWith('/islands/') === true || /json|speculationrules/.test(type)
+function isOurs(address: unknown): boolean {
+  return typeof address === 'string' && address.startsWith('/islands/')
+}
+
+/** The site's own islands stay, and data that is no script. */
+function isRuntimeScript({ tagName, properties }: Element): boolean {
+  if (tagName !== 'script') return false
+  return !isOurs(properties.src) && !/json|speculationrules/.test(String(properties.type ?? ''))
+}
+
+function isRuntimePreload({ tagName, properties }: Element): boolean {
+  if (tagName !== 'link' || isOurs(properties.href)) return false
+  const [relation] = Array.isArray(properties.rel) ? properties.rel : []
+  return relation === 'modulepreload' || (relation === 'preload' && properties.as === 'script')
+}
+
+/** Marks that only the runtime reads: where it hides what is streamed, and how fonts are measured. */
+function isRuntimeMark({ tagName, properties, children }: Element): boolean {
+  if (tagName === 'meta') return properties.name === 'next-size-adjust'
+  return tagName === 'div' && properties.hidden === true && children.length === 0
 }
 
 /**
- * Takes the framework's runtime out of a prerendered document: its scripts, their preloads and the inline
- * payload. What remains is what React rendered, and works by itself.
+ * Takes the framework's runtime out of a prerendered document: its scripts, their preloads, the inline
+ * payload and its marks. What remains is what React rendered, and works by itself.
  * @param html a whole document
  */
 export function stripRuntime(html: string): string {
-  const { document } = parseHTML(html)
-  for (const script of document.querySelectorAll('script')) if (!stays(script)) script.remove()
-  for (const link of document.querySelectorAll('link[rel="preload"][as="script"], link[rel="modulepreload"]'))
-    if (!link.getAttribute('href')?.startsWith('/islands/')) link.remove()
-  for (const meta of document.querySelectorAll('meta[name="next-size-adjust"]')) meta.remove()
-  for (const comment of document.querySelectorAll('body > div[hidden]'))
-    if (!comment.hasChildNodes()) comment.remove()
-  // React's marks of where text nodes and boundaries meet.
-  return document.toString().replace(/<!--(?: |\/?\$[!?]?|\/?&)?-->/g, '')
+  const tree: Root = fromHtml(html)
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined
+    const isRuntime =
+      node.type === 'comment' ||
+      (node.type === 'element' && (isRuntimeScript(node) || isRuntimePreload(node) || isRuntimeMark(node)))
+    if (!isRuntime) return undefined
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
+  return toHtml(tree, { closeEmptyElements: true })
 }

@@ -1,0 +1,160 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, otherPost, post, test } from './support/test'
+
+async function openForm(page: Page, path = `/en/posts/${post}`) {
+  await page.goto(path)
+  await page.locator('#comment-form').scrollIntoViewIfNeeded()
+  await expect(page.locator('comment-thread:defined')).toBeVisible()
+}
+
+test('a comment is written with the keyboard, announced, and there after a reload and a restart', async ({
+  page,
+  site,
+}) => {
+  const text = `It works on 1.36 – 能用 😀 ${Date.now()}`
+  await openForm(page)
+  await page.getByRole('textbox', { name: 'Name' }).focus()
+  await page.keyboard.type('Ada 洛夫莱斯')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(text)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Your comment is published.')).toBeVisible()
+  const comment = page.locator('.comment').filter({ hasText: text })
+  await expect(comment.getByText('Ada 洛夫莱斯')).toBeVisible()
+  await expect(comment.getByRole('link', { name: /^No\. \d+$/ })).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveValue('')
+  await expectAccessible(page)
+  await site.restart()
+  await openForm(page)
+  await expect(page.locator('.comment').filter({ hasText: text })).toHaveCount(1)
+})
+
+test('what is wrong is marked at its field, in the language of the page, and nothing typed is lost', async ({
+  page,
+}) => {
+  await openForm(page, `/zh/posts/${post}`)
+  await page.getByLabel('邮箱').fill('不是邮箱')
+  await page.getByRole('textbox', { name: '评论' }).fill('　 ')
+  await page.getByRole('button', { name: '发布评论' }).click()
+  await expect(page.getByText('请写一个名字。')).toBeVisible()
+  await expect(page.getByText('请写点什么。')).toBeVisible()
+  await expect(page.getByText(/这不是邮箱地址/)).toBeVisible()
+  await expect(page.getByLabel('名字')).toBeFocused()
+  await expect(page.getByLabel('名字')).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByLabel('邮箱')).toHaveValue('不是邮箱')
+  await expectAccessible(page)
+})
+
+test('a hostile comment is shown harmless', async ({ page, complaints }) => {
+  const mark = `mark${Date.now()}`
+  const text = `${mark} <script>window.hacked = 1</script> <img src=x onerror="window.hacked = 1"> [link](javascript:window.hacked=1) \u202Egnp.exe`
+  await openForm(page)
+  await page.getByRole('textbox', { name: 'Name' }).fill('\u202EMallory<b>')
+  await page.getByRole('textbox', { name: 'Comment' }).fill(text)
+  await page.getByRole('button', { name: 'Publish comment' }).click()
+  const comment = page.locator('.comment:not([data-state])').filter({ hasText: mark })
+  await expect(comment).toBeVisible()
+  await expect(comment.locator('strong')).toHaveText('Mallory<b>')
+  await expect(comment.locator('script, img, [onerror], a[href^=javascript]')).toHaveCount(0)
+  await expect(comment).not.toContainText('\u202E')
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
+  expect(complaints).toEqual([])
+})
+
+test('what was typed survives a reload, and is gone once it is published', async ({ page }) => {
+  await openForm(page)
+  await page.getByRole('textbox', { name: 'Name' }).fill('Grace')
+  await page.getByRole('textbox', { name: 'Comment' }).fill('half a thought')
+  await page.reload()
+  await page.locator('#comment-form').scrollIntoViewIfNeeded()
+  await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveValue('half a thought')
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Grace')
+  await page.getByRole('button', { name: 'Publish comment' }).click()
+  await expect(page.getByText('Your comment is published.')).toBeVisible()
+  await page.reload()
+  await page.locator('#comment-form').scrollIntoViewIfNeeded()
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Grace')
+  await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveValue('')
+})
+
+test('offline, a comment waits and is sent once when the network is back', async ({ page, context }) => {
+  const text = `written in a tunnel ${Date.now()}`
+  await openForm(page)
+  await page.getByRole('textbox', { name: 'Name' }).fill('Grace')
+  await page.getByRole('textbox', { name: 'Comment' }).fill(text)
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Publish comment' }).click()
+  await expect(page.getByText('Sent when you are online again')).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveValue(text)
+  await context.setOffline(false)
+  await expect(page.getByText('Your comment is published.')).toBeVisible()
+  await expect(page.locator('.comment').filter({ hasText: text })).toHaveCount(1)
+})
+
+test('a request whose answer got lost makes one comment when it is sent again', async ({ page, request }) => {
+  const text = `only once ${Date.now()}`
+  await openForm(page)
+  await page.getByRole('textbox', { name: 'Name' }).fill('Grace')
+  await page.getByRole('textbox', { name: 'Comment' }).fill(text)
+  let lost = 0
+  await page.route(`**/api/posts/${post}/comments`, async (route) => {
+    if (route.request().method() !== 'POST' || lost > 0) return route.continue()
+    lost += 1
+    await route.fetch()
+    await route.abort('connectionreset')
+  })
+  await page.getByRole('button', { name: 'Publish comment' }).click()
+  await expect(page.getByText('Sent when you are online again')).toBeVisible()
+  await page.getByRole('button', { name: 'Publish comment' }).click()
+  await expect(page.getByText('Your comment is published.')).toBeVisible()
+  expect(lost).toBe(1)
+  const answers = []
+  for (let cursor: string | null = '0'; cursor !== null;) {
+    const body = await (await request.get(`/api/posts/${post}/comments?cursor=${cursor}`)).json()
+    answers.push(...body.comments)
+    cursor = body.nextCursor
+  }
+  expect(answers.filter((comment) => comment.html.includes(text))).toHaveLength(1)
+})
+
+test('a reply names what it answers', async ({ page }) => {
+  await openForm(page, `/en/posts/${otherPost}`)
+  await page.getByRole('textbox', { name: 'Name' }).fill('Ada')
+  await page.getByRole('textbox', { name: 'Comment' }).fill(`first ${Date.now()}`)
+  await page.getByRole('button', { name: 'Publish comment' }).click()
+  await expect(page.getByText('Your comment is published.')).toBeVisible()
+  const comment = page.locator('.comment:not([data-state])').last()
+  const number = await comment.getAttribute('data-number')
+  await comment.getByRole('button', { name: 'Reply' }).click()
+  await expect(page.getByText(`Replying to Ada, no. ${number}`)).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Comment' })).toBeFocused()
+  await page.getByRole('textbox', { name: 'Comment' }).fill('second')
+  await page.getByRole('button', { name: 'Publish comment' }).click()
+  await expect(page.getByRole('link', { name: `In reply to no. ${number}` }).last()).toBeVisible()
+})
+
+test('comments come in pages of twenty, the oldest first, and have permanent links', async ({
+  page,
+  request,
+}) => {
+  const slug = otherPost
+  for (let n = 0; n < 25; n += 1) {
+    const response = await request.post(`/api/posts/${slug}/comments`, {
+      data: { name: 'Ada', body: `remark ${n}`, locale: 'en' },
+      headers: { 'X-Forwarded-For': `198.51.100.${n}` },
+    })
+    expect(response.status()).toBe(201)
+  }
+  await openForm(page, `/en/posts/${slug}`)
+  await expect(page.locator('.comment')).toHaveCount(20)
+  await page.getByRole('link', { name: 'Later comments' }).click()
+  await expect(page.locator('.comment[data-number="25"]')).toBeVisible()
+  const numbers = await page
+    .locator('.comment')
+    .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-number'))))
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1))
+  await page.goto(`/en/posts/${slug}/comments?cursor=20#comment-25`)
+  await expect(page.locator('#comment-25')).toBeInViewport()
+})

@@ -1,0 +1,49 @@
+import { expect, otherPost, post, test } from './support/test'
+
+type Sizes = { total: number; script: number; foreign: string[]; framework: string[] }
+
+test.describe('what readers are sent', () => {
+  test.skip(
+    ({ documents }) => documents === 'framework',
+    'these are promises about the documents without the runtime',
+  )
+
+  for (const path of [`/zh/posts/${otherPost}`, `/en/posts/${post}`])
+    test(`${path} takes at most 60 kB, of which 15 kB are JavaScript, all from this site`, async ({
+      page,
+      baseURL,
+    }) => {
+      const sizes: Sizes = { total: 0, script: 0, foreign: [], framework: [] }
+      page.on('requestfinished', async (request) => {
+        const url = request.url()
+        if (!url.startsWith(baseURL ?? '')) sizes.foreign.push(url)
+        if (/_next\/static\/.*\.js$/.test(url)) sizes.framework.push(url)
+        const { responseBodySize } = await request.sizes()
+        if (request.resourceType() !== 'image') sizes.total += responseBodySize
+        if (request.resourceType() === 'script') sizes.script += responseBodySize
+      })
+      await page.goto(path, { waitUntil: 'networkidle' })
+      expect(sizes.foreign).toEqual([])
+      expect(sizes.framework).toEqual([])
+      expect(sizes.total).toBeGreaterThan(10_000)
+      expect(sizes.total).toBeLessThanOrEqual(60_000)
+      expect(sizes.script).toBeGreaterThan(500)
+      expect(sizes.script).toBeLessThanOrEqual(15_000)
+    })
+})
+
+test('no page asks a third party for anything', async ({ page, baseURL }) => {
+  const foreign: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '')) foreign.push(request.url())
+  })
+  for (const path of [
+    '/zh',
+    '/en',
+    `/zh/posts/${post}`,
+    `/en/posts/${otherPost}`,
+    `/en/posts/${post}/comments`,
+  ])
+    await page.goto(path, { waitUntil: 'networkidle' })
+  expect(foreign).toEqual([])
+})

@@ -1,0 +1,70 @@
+import type { Article } from './article.ts'
+import { checkBundle } from './bundle.ts'
+import { checkCodeInText } from './code-in-text.ts'
+import { checkComponents } from './components.ts'
+import { checkExamples } from './examples.ts'
+import { checkFences } from './fences.ts'
+import { checkFrontMatter, hasFrontMatter } from './front-matter.ts'
+import { checkHeadings } from './headings.ts'
+import { checkImages } from './images.ts'
+import { checkLinks } from './links.ts'
+import { parseOrExplain } from './mdx-syntax.ts'
+import { checkParity } from './parity.ts'
+import type { PostFiles } from './post-files.ts'
+import type { ContentProblem } from './problem.ts'
+import { checkReferences } from './references.ts'
+import { checkRegions } from './regions.ts'
+import { siteOf, type Site } from './site.ts'
+import { checkText } from './text.ts'
+
+/** What is asked of each article whose syntax is sound. A new check is one more line here. */
+const articleChecks: ((article: Article, post: PostFiles, site: Site) => ContentProblem[])[] = [
+  checkCodeInText,
+  checkComponents,
+  checkExamples,
+  checkFences,
+  checkHeadings,
+  checkReferences,
+  (article, _, site) => checkLinks(article, site),
+  (article, _, site) => checkImages(article, site),
+]
+
+function checkFiles({ articles, examples }: PostFiles): ContentProblem[] {
+  return [
+    ...articles.flatMap(({ file, source }) => [
+      ...checkText(file, source, { tabs: 'refused' }),
+      ...checkFrontMatter(file, source),
+    ]),
+    ...examples.flatMap((example) => [
+      ...checkText(example.file, example.text ?? '', { tabs: 'allowed' }),
+      ...checkRegions(example),
+    ]),
+  ]
+}
+
+function checkPost(post: PostFiles, articles: Article[], site: Site): ContentProblem[] {
+  const own = articles.filter(({ slug }) => slug === post.slug)
+  const [one, other] = own
+  return [
+    ...own.flatMap((article) => articleChecks.flatMap((check) => check(article, post, site))),
+    ...(one && other ? checkParity(one, other) : []),
+  ]
+}
+
+/** Everything that is wrong with the posts that were read. */
+export async function checkPosts(posts: PostFiles[]): Promise<ContentProblem[]> {
+  const files = posts.flatMap(({ articles }) => articles).filter(({ source }) => hasFrontMatter(source))
+  const parsed = files.map(parseOrExplain)
+  const articles = parsed.filter((result) => 'tree' in result)
+  const site = siteOf(posts, articles)
+  const problems = [
+    ...posts.flatMap(checkFiles),
+    ...parsed.filter((result) => 'message' in result),
+    ...posts.flatMap((post) => checkPost(post, articles, site)),
+  ]
+  const suspects = new Set(problems.map(({ file }) => file))
+  for (const article of articles) {
+    if (!suspects.has(article.file)) problems.push(...(await checkBundle(article)))
+  }
+  return problems
+}

@@ -1,0 +1,46 @@
+import type { Code } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { codeLanguages, languageOfFence } from '../../lib/code-languages.ts'
+import type { Article } from './article.ts'
+import { suggest } from './nearest.ts'
+import { placeOf, problemAt, type ContentProblem, type Place } from './problem.ts'
+
+/** The place of a part of a fence's first line. */
+function placeWithin(source: string, node: Code, part: string): Place {
+  const { line, column } = placeOf(node)
+  const text = source.split('\n', line)[line - 1] ?? ''
+  return { line, column: Math.max(text.indexOf(part, column - 1) + 1, column) }
+}
+
+function isClosed(source: string, node: Code): boolean {
+  const { start, end } = node.position ?? {}
+  const lines = source.slice(start?.offset, end?.offset).split('\n')
+  return lines.length > 1 && /(`{3,}|~{3,})\s*$/.test(lines.at(-1) ?? '')
+}
+
+function* checkFence({ file, source }: Article, node: Code): Generator<ContentProblem> {
+  const { lang, meta } = node
+  if (!isClosed(source, node)) {
+    yield problemAt(file, placeOf(node), 'a code block without an end; expected a line with the same fence')
+  }
+  if (!lang) {
+    const message = `a code block without a language; expected \`\`\`LANGUAGE, one of ${codeLanguages.join(', ')}`
+    yield problemAt(file, placeOf(node), message)
+  } else if (!languageOfFence(lang)) {
+    const place = placeWithin(source, node, lang)
+    yield problemAt(file, place, `unknown language ${lang}${suggest(lang, codeLanguages)}`)
+  }
+  if (meta && !/^title="[^"]+"$/.test(meta)) {
+    const place = placeWithin(source, node, meta)
+    yield problemAt(file, place, `\`${meta}\` after the language; expected nothing or title="…"`)
+  }
+}
+
+/** Every code block has a language that can be coloured, and says nothing else than its title. */
+export function checkFences(article: Article): ContentProblem[] {
+  const problems: ContentProblem[] = []
+  visit(article.tree, 'code', (node) => {
+    problems.push(...checkFence(article, node))
+  })
+  return problems
+}
