@@ -1,17 +1,4 @@
-/** What of a block is worth pasting: in a terminal session the commands, without prompts and output. */
-function textToCopy(figure: Element): string {
-  const text = figure.querySelector('code')?.textContent ?? ''
-  if (figure.getAttribute('data-language') !== 'console') return text
-  const commands: string[] = []
-  let continued = false
-  for (const line of text.split('\n')) {
-    const prompted: string | undefined = /^[$#] (.*)$/.exec(line)?.[1]
-    const command: string | undefined = prompted ?? (continued ? line.replace(/^> /, '') : undefined)
-    if (command !== undefined) commands.push(command)
-    continued = command?.endsWith('\\') ?? false
-  }
-  return commands.join('\n')
-}
+import { textToCopy } from './text-to-copy'
 
 /** `<copy-code>`: shows its button, copies the block it belongs to, and says whether that worked. */
 class CopyCode extends HTMLElement {

@@ -24,5 +24,7 @@ export function reportFailure(error: unknown): void {
 function describeFailure(error: unknown): string {
   if (error instanceof DatabaseUrlError) return `DATABASE_URL ${error.message}`
   if (error instanceof Failure || error instanceof MigrationError) return error.message
+  if (codeOf(error) === 'ENOSPC')
+    return `The disk is full (${messageOf(error)}). Make room and start again; nothing was lost.`
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

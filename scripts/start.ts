@@ -1,19 +1,12 @@
-import { join } from 'node:path'
-import { parseDatabaseUrl } from '../lib/database-url.ts'
-import { applyMigrations } from '../lib/migrations/apply.ts'
-import { ensureDatabase } from './database/ensure-database.ts'
-import { provideDatabase, type ProvidedDatabase } from './database/provide-database.ts'
+import { openDatabase } from './database/open-database.ts'
+import type { ProvidedDatabase } from './database/provide-database.ts'
 import { projectRoot, readEnvironmentWithFile } from './environment.ts'
 import { reportFailure } from './failure.ts'
 import { claimPort, readSettings } from './start/settings.ts'
 import { startSite, type SiteProcess } from './start/site-process.ts'
 import { removeSiteRecord, writeSiteRecord } from './start/site-record.ts'
-import { logDetail, secondsSince, step } from './steps.ts'
+import { secondsSince, step } from './steps.ts'
 import { stopRequest } from './stop-request.ts'
-
-/** Seconds to wait for a server that cannot be reached, and for another run of migrations. */
-const DATABASE_WAIT = 10
-const LOCK_WAIT = 120
 
 const started = performance.now()
 let database: Promise<ProvidedDatabase> | undefined
@@ -43,12 +36,7 @@ async function start(): Promise<number> {
     ({ port }) => `port ${port}`,
   )
   await claimPort(settings)
-  const { url } = await step(
-    'database',
-    () => openDatabase(settings.databaseUrl),
-    ({ description }) => description,
-  )
-  await step('migrations', () => migrate(url), describeMigrations)
+  const { url } = await openDatabase(settings.databaseUrl, (opened) => (database = opened))
   const { buildIfNeeded } = await import('./build.ts')
   await step('build', buildIfNeeded, (result) => result)
   site = await step(
@@ -65,22 +53,6 @@ async function start(): Promise<number> {
     const given = { ...environment, NODE_ENV: 'production' as const, DATABASE_URL: databaseUrl }
     return startSite({ ...given, PORT: String(settings.port) }, projectRoot, settings.health)
   }
-}
-
-function openDatabase(url: string | undefined): Promise<ProvidedDatabase> {
-  database = provideDatabase(url, join(projectRoot, '.local', 'database'), logDetail)
-  return database
-}
-
-async function migrate(url: string): Promise<string[]> {
-  const settings = parseDatabaseUrl(url)
-  await ensureDatabase(settings, DATABASE_WAIT)
-  const folder = join(projectRoot, 'prisma', 'migrations')
-  return applyMigrations(settings, folder, { waitSeconds: LOCK_WAIT, log: logDetail })
-}
-
-function describeMigrations(names: readonly string[]): string {
-  return names.length > 0 ? `applied ${names.length}` : 'up to date'
 }
 
 /** The site first, so that it can answer what it has begun; then the database, also one that is just starting. */

@@ -6,6 +6,7 @@ const ECHO = 500
  * patience: `force` is called and the process ends.
  */
 export function stopRequest(force: () => void): Promise<void> {
+  process.on('uncaughtException', ignoreEndOfEsbuild)
   return new Promise((resolve) => {
     let first: number | undefined
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -16,4 +17,14 @@ export function stopRequest(force: () => void): Promise<void> {
         process.exit(130)
       })
   })
+}
+
+/**
+ * Ctrl-C in a terminal reaches esbuild's own process too, and its end comes as an exception that nobody can
+ * catch: it must not keep us from stopping the database.
+ */
+function ignoreEndOfEsbuild(error: Error): void {
+  if (error.message.startsWith('The service was stopped')) return
+  console.error(error)
+  process.exit(1)
 }

@@ -2,8 +2,17 @@ import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:
 import { localeOfPath, negotiateLocale } from '../lib/locale.ts'
 import { loadDocument } from '../lib/server/documents.ts'
 
-function isHtmlNotFound(status: number, response: ServerResponse): boolean {
-  const type = response.getHeader('content-type')
+type Head = (string | OutgoingHttpHeaders | undefined)[]
+
+/** The content type, from the headers that go with `writeHead` or those set before. */
+function typeOf(response: ServerResponse, head: Head): unknown {
+  const given = head.flatMap((item) => (typeof item === 'object' ? Object.entries(item) : []))
+  const named = given.find(([name]) => name.toLowerCase() === 'content-type')
+  return named ? named[1] : response.getHeader('content-type')
+}
+
+function isHtmlNotFound(status: number, response: ServerResponse, head: Head): boolean {
+  const type = typeOf(response, head)
   return status === 404 && (typeof type !== 'string' || type.startsWith('text/html'))
 }
 
@@ -32,9 +41,9 @@ export function replaceNotFound(request: IncomingMessage, response: ServerRespon
   }
 
   Object.assign(response, {
-    writeHead(status: number, ...rest: [string?, OutgoingHttpHeaders?]) {
-      replacing = isHtmlNotFound(status, response)
-      if (!replacing) Reflect.apply(writeHead, response, [status, ...rest])
+    writeHead(status: number, ...head: Head) {
+      replacing = isHtmlNotFound(status, response, head)
+      if (!replacing) Reflect.apply(writeHead, response, [status, ...head])
       return response
     },
     write(...chunk: unknown[]) {

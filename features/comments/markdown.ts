@@ -9,6 +9,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { withoutDirectionControls } from '@/lib/text-safety'
+import { isTooIntricate, isTooMuch, remarkTableLimit } from './markdown-limits'
 
 /** Counts up with every change of what follows, so that comments rendered before are rendered anew. */
 export const rendererVersion = 1
@@ -52,13 +53,29 @@ function rehypeCommentRules() {
 const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
+  .use(remarkTableLimit)
   .use(remarkRehype, { handlers: { html: showHtml } })
   .use(rehypeSanitize, schema)
   .use(rehypeCommentRules)
   .use(rehypeStringify)
   .freeze()
 
-/** A comment's Markdown as HTML that is safe to show. */
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
+
+function asTyped(text: string): string {
+  const escaped = withoutDirectionControls(text).replace(/[&<>]/g, (character) => escapes[character] ?? '')
+  return `<p>${escaped.replace(/\r\n|\r|\n/g, '<br>\n')}</p>`
+}
+
+/** A comment's Markdown as HTML that is safe to show. What no parser can be asked to read is shown as typed. */
 export function renderComment(markdown: string): string {
-  return String(processor.processSync(markdown))
+  if (isTooIntricate(markdown)) return asTyped(markdown)
+  try {
+    const html = String(processor.processSync(markdown))
+    return isTooMuch(html) ? asTyped(markdown) : html
+  } catch (error) {
+    // A table or a nesting (of the call stack, too) beyond all measure; anything else is a defect.
+    if (error instanceof RangeError) return asTyped(markdown)
+    throw error
+  }
 }

@@ -26,7 +26,7 @@ function formatTime(locale: Locale, iso: string): string {
 }
 
 function fillList(root: Element, page: CommentPage, { locale, slug, after }: Request): void {
-  const template = part<HTMLTemplateElement>(root, 'comment')
+  const template = part(root, 'comment')
   const list = part(root, 'list')
   for (const comment of page.comments)
     list.append(fillComment(template, comment, formatTime(locale, comment.createdAt)))

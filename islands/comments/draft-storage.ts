@@ -7,10 +7,17 @@ function storageKey(slug: string): string {
   return `comment-draft:${slug}`
 }
 
+/** Whether what was stored, perhaps by another version of the site, has the shape of a draft. */
+function isKept(value: Partial<Kept> | null): value is Kept {
+  const { name, email, body, parentId } = value?.draft ?? {}
+  return [name, email, body, parentId, value?.key].every((text) => typeof text === 'string')
+}
+
 /** The draft of an article's comment, if this browser has one. */
 export function readDraft(slug: string): Kept | undefined {
   try {
-    return JSON.parse(localStorage.getItem(storageKey(slug)) ?? 'null') ?? undefined
+    const value = JSON.parse(localStorage.getItem(storageKey(slug)) ?? 'null')
+    return isKept(value) ? value : undefined
   } catch {
     return undefined
   }

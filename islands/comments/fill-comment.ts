@@ -11,12 +11,21 @@ function fillNumber(element: Element, number: number): void {
   element.textContent = (element.textContent ?? '').replace('{number}', String(number))
 }
 
+/** An empty comment, to be filled. */
+export function copyTemplate(template: Element): Element {
+  const copy = template.firstElementChild?.cloneNode(true)
+  if (!(copy && 'setAttribute' in copy)) throw new Error('the template of a comment is empty')
+  const element = copy as Element
+  element.setAttribute('class', 'comment')
+  return element
+}
+
 /**
  * One comment, from the page's own template. Runs in the browser and, for the page that works without
  * JavaScript, on the server: it uses nothing but the DOM.
  */
-export function fillComment(template: HTMLTemplateElement, comment: CommentDto, time: string): Element {
-  const element = template.content.firstElementChild?.cloneNode(true) as Element
+export function fillComment(template: Element, comment: CommentDto, time: string): Element {
+  const element = copyTemplate(template)
   element.id = `comment-${comment.number}`
   element.setAttribute('data-id', comment.id)
   element.setAttribute('data-number', String(comment.number))

@@ -35,7 +35,7 @@ class CommentThread extends HTMLElement {
   }
 
   #append(comment: CommentDto): Element {
-    const template = part<HTMLTemplateElement>(this, 'comment')
+    const template = part(this, 'comment')
     const element = fillComment(template, comment, time.format(new Date(comment.createdAt)))
     showReply(element)
     document.getElementById(element.id)?.remove()

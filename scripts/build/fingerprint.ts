@@ -17,6 +17,7 @@ const sources = [
   'prisma',
   'public',
   'scripts/build',
+  'scripts/check-content',
   'server',
   'contentlayer.config.ts',
   'next.config.mjs',
@@ -24,6 +25,8 @@ const sources = [
   'postcss.config.mjs',
   'prisma.config.ts',
   'scripts/build.ts',
+  'scripts/check-content.ts',
+  'tsconfig.build.json',
   'tsconfig.json',
 ]
 

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs'
 import { buildFonts } from './fonts.ts'
 import { buildIslands } from './islands.ts'
 import { run } from './run.ts'
+import { requireSoundContent } from './sound-content.ts'
 
 /**
  * Makes everything that the sources import and git does not hold: Prisma's client, Contentlayer's data, the
  * islands, the fonts, and the types of Next's routes.
  */
 export async function prepareGenerated(): Promise<void> {
+  await requireSoundContent()
   await Promise.all([run('prisma', ['generate']), buildIslands({ minify: true }), buildFonts()])
   await run('contentlayer2', ['build'])
   if (!existsSync('.next/types/routes.d.ts')) await run('next', ['typegen'])

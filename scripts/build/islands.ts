@@ -44,8 +44,17 @@ export async function buildIslands({ minify }: { minify: boolean }): Promise<voi
   await writeManifest(addressesOf(await Promise.all(bundles.map((options) => build({ ...options, minify })))))
 }
 
-/** The same, again after every change. */
-export async function watchIslands(): Promise<void> {
+/** In development React hydrates the page first: what an island changes before that is a mismatch to it. */
+const afterHydration = {
+  js: `await new Promise((resolve) => {
+  const wait = () => requestIdleCallback(resolve)
+  if (document.readyState === 'complete') wait()
+  else addEventListener('load', wait)
+})`,
+}
+
+/** The same without an end: again after every change. */
+async function watchIslands(): Promise<void> {
   const addresses: Record<string, string> = {}
   const remember: Plugin = {
     name: 'manifest',
@@ -55,6 +64,20 @@ export async function watchIslands(): Promise<void> {
         await writeManifest(Object.assign(addresses, addressesOf([result])))
       }),
   }
-  const contexts = await Promise.all(bundles.map((options) => context({ ...options, plugins: [remember] })))
+  const contexts = await Promise.all(
+    bundles.map((options) =>
+      context({
+        ...options,
+        plugins: [remember],
+        ...(options.format === 'esm' ? { banner: afterHydration } : {}),
+      }),
+    ),
+  )
   await Promise.all(contexts.map((each) => each.watch()))
+}
+
+if (import.meta.main) {
+  await watchIslands()
+  // esbuild's own process does not keep this one alive.
+  setInterval(() => undefined, 2 ** 30)
 }

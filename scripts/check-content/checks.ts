@@ -51,6 +51,18 @@ function checkPost(post: PostFiles, articles: Article[], site: Site): ContentPro
   ]
 }
 
+/** Articles that are bundled at once: esbuild works beside us, and memory stays bounded. */
+const batch = 16
+
+async function checkBundles(articles: Article[]): Promise<ContentProblem[]> {
+  const problems: ContentProblem[] = []
+  for (let start = 0; start < articles.length; start += batch) {
+    const found = await Promise.all(articles.slice(start, start + batch).map(checkBundle))
+    problems.push(...found.flat())
+  }
+  return problems
+}
+
 /** Everything that is wrong with the posts that were read. */
 export async function checkPosts(posts: PostFiles[]): Promise<ContentProblem[]> {
   const files = posts.flatMap(({ articles }) => articles).filter(({ source }) => hasFrontMatter(source))
@@ -63,8 +75,6 @@ export async function checkPosts(posts: PostFiles[]): Promise<ContentProblem[]> 
     ...posts.flatMap((post) => checkPost(post, articles, site)),
   ]
   const suspects = new Set(problems.map(({ file }) => file))
-  for (const article of articles) {
-    if (!suspects.has(article.file)) problems.push(...(await checkBundle(article)))
-  }
-  return problems
+  const sound = articles.filter(({ file }) => !suspects.has(file))
+  return [...problems, ...(await checkBundles(sound))]
 }

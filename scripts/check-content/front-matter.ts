@@ -9,6 +9,9 @@ type Finding = { offset: number | undefined; message: string }
 
 const frontMatter = /---[ \t]*\r?\n([^]*?)^---[ \t]*$/my
 
+/** The parser's words are exact but help few; nearly always it is this. */
+const yamlAdvice = 'expected a value in quotes if it has : # [ ] { } in it'
+
 /** The YAML between the fences and where it starts in the file, or undefined if the file does not begin so. */
 function cutOut(source: string): { yaml: string; start: number } | undefined {
   frontMatter.lastIndex = 0
@@ -56,7 +59,7 @@ function findIn(yaml: string): Finding[] {
   const document = parseDocument(yaml, { prettyErrors: false })
   const broken = [...document.errors, ...document.warnings]
   if (broken.length)
-    return broken.map(({ pos, message }) => ({ offset: pos[0], message: `YAML: ${message}` }))
+    return broken.map(({ pos, message }) => ({ offset: pos[0], message: `YAML: ${message}; ${yamlAdvice}` }))
   if (!isMap(document.contents)) return [{ offset: 0, message: 'expected fields such as `title: …`' }]
   const aliases = findAliases(document)
   if (aliases.length) return aliases

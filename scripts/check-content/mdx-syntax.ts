@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { parseArticle, type Article } from './article.ts'
 import type { ArticleFile } from './post-files.ts'
-import { problemAt, startOfFile, type ContentProblem, type Place } from './problem.ts'
+import { problemAt, type ContentProblem, type Place } from './problem.ts'
 
 /** The VFileMessage that remark throws: what it met and expected, where, and perhaps acorn's error below it. */
 const syntaxError = z.object({
@@ -30,9 +30,10 @@ function explain(file: string, error: unknown): ContentProblem {
   const parsed = syntaxError.safeParse(error)
   if (!parsed.success) throw error
   const { reason, line = 1, column = 1, cause } = parsed.data
-  const place = unclosedTag(reason) ?? (parsed.data.line ? { line, column } : startOfFile)
+  const opened = unclosedTag(reason)
+  const said = opened ? reason.replace(openTag, '') : reason
   const detail = cause ? `: ${cause.message}` : ''
-  return problemAt(file, place, `MDX: ${reason.replace(openTag, '')}${detail}${hint(reason)}`)
+  return problemAt(file, opened ?? { line, column }, `MDX: ${said}${detail}${hint(reason)}`)
 }
 
 /** Parses an article, or says where its syntax breaks. There is one answer: a parser stops at the first error. */

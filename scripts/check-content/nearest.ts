@@ -24,10 +24,15 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return ranked[0]?.candidate
 }
 
+/** More names than this are a wall, not a help: then only the likely one is said. */
+const longestList = 16
+
 /** End of a message about an unknown name: `; did you mean "x"? Known: x, y`. */
 export function suggest(name: string, known: Iterable<string>): string {
   const names = [...known]
   const likely = nearest(name, names)
-  const list = names.length ? names.join(', ') : 'none'
-  return likely ? `; did you mean "${likely}"? Known: ${list}` : `; known: ${list}`
+  const question = likely ? `; did you mean "${likely}"?` : ''
+  if (names.length > longestList) return question
+  const list = names.join(', ') || 'none'
+  return question ? `${question} Known: ${list}` : `; known: ${list}`
 }

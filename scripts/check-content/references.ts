@@ -8,7 +8,9 @@ const unresolved = /(?<!\\)\[\^([^\]\s]+)\]|(?<!\\)\[[^\][]+\]\[([^\][]+)\]/g
 function checkUndefined({ file, source, tree }: Article): ContentProblem[] {
   const problems: ContentProblem[] = []
   visit(tree, 'text', (node) => {
-    const start = node.position?.start.offset ?? 0
+    const start = node.position?.start.offset
+    // remark-gfm makes links of bare e-mail addresses; the text around them no longer knows its place.
+    if (start === undefined) return
     const written = source.slice(start, node.position?.end.offset)
     for (const { 1: note, 2: name, index } of written.matchAll(unresolved)) {
       const message = note
@@ -29,10 +31,10 @@ function checkUnused({ file, tree }: Article): ContentProblem[] {
   const problems: ContentProblem[] = []
   visit(tree, 'footnoteDefinition', (node) => {
     const name = node.label ?? node.identifier
+    const note = `the footnote [^${name}]`
     const refuse = (message: string) => problems.push(problemAt(file, placeOf(node), message))
-    if (!used.has(node.identifier))
-      refuse(`the footnote [^${name}] is not used; expected [^${name}] in the text`)
-    if (defined.has(node.identifier)) refuse(`the footnote [^${name}] is defined twice; expected once`)
+    if (!used.has(node.identifier)) refuse(`${note} is not used; expected [^${name}] in the text`)
+    if (defined.has(node.identifier)) refuse(`${note} is defined twice; expected once`)
     defined.add(node.identifier)
   })
   return problems

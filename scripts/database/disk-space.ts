@@ -9,11 +9,20 @@ const MEGABYTE = 2 ** 20
  * @throws Failure
  */
 export async function requireSpace(directory: string, megabytes: number): Promise<void> {
-  const { bavail, bsize } = await statfs(directory)
-  const free = Math.floor((bavail * bsize) / MEGABYTE)
+  const free = await freeMegabytes(directory)
   if (free >= megabytes) return
   throw new Failure(
-    `The disk is full: the database needs ${megabytes} MB in ${directory}, ${free} MB are free.\n` +
+    `The disk is full: the database needs ${megabytes} MB in ${directory}, ${Math.floor(free)} MB are free.\n` +
       '    Make room and start again; nothing was lost.',
   )
+}
+
+/** Has the disk been filled up, so that a server that is starting waits in vain? */
+export async function isDiskFull(directory: string): Promise<boolean> {
+  return (await freeMegabytes(directory)) < 1
+}
+
+async function freeMegabytes(directory: string): Promise<number> {
+  const { bavail, bsize } = await statfs(directory)
+  return (bavail * bsize) / MEGABYTE
 }

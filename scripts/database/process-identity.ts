@@ -34,10 +34,14 @@ export function processIds(): number[] {
     : []
 }
 
+/**
+ * From /proc/<pid>/stat. Behind the command's name, in parentheses because it may hold spaces: 0 is the state,
+ * 17 the number of threads, 19 the start. A zombie has ended, unless threads are left: after kill -9 a server's
+ * threads keep its files and ports for a while after the first thread is gone.
+ */
 function startOnLinux(pid: number): string | undefined {
-  // The command's name, in parentheses, may hold spaces. After it, field 1 is the state, field 20 the start.
   const fields = read(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ')
-  return fields?.[0] === 'Z' ? undefined : fields?.[19]
+  return fields?.[0] === 'Z' && Number(fields[17]) <= 1 ? undefined : fields?.[19]
 }
 
 function read(file: string): string | undefined {

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { Failure, messageOf } from '../failure.ts'
 import { poll } from '../poll.ts'
 import { canConnect } from './admin-connection.ts'
+import { isDiskFull } from './disk-space.ts'
 import type { Instance } from './instance.ts'
 import { commandLine, identify, isRunning, processIds, type ProcessIdentity } from './process-identity.ts'
 import { dataArgument, serverArguments } from './server-arguments.ts'
@@ -13,6 +14,8 @@ import { prepareSocketFolder } from './socket-folder.ts'
 /** Milliseconds for a start, which may include recovery after a crash, and for a stop. */
 const START_TIME = 120_000
 const STOP_TIME = 60_000
+
+const FULL_DISK = 'met a full disk (no space left)'
 
 /**
  * The running server of this instance. The pid file alone proves nothing (the id may be another process's by
@@ -51,14 +54,15 @@ export async function startServer(
   child.unref()
   const outcome = await poll(async () => {
     if (ended !== undefined) return ended
-    if (tellsOfFullDisk(logSince(instance, offset))) return 'met a full disk'
+    if (tellsOfFullDisk(logSince(instance, offset)) || (await isDiskFull(instance.directory)))
+      return FULL_DISK
     return (await canConnect(instance)) ? 'ready' : undefined
   }, START_TIME)
   const server = child.pid === undefined ? undefined : identify(child.pid)
   if (outcome === 'ready' && server) return server
   if (ended === undefined) child.kill('SIGKILL')
   const what = `The database server ${outcome ?? `did not answer within ${START_TIME / 1000} s`} while starting.`
-  throw explainLog(instance, logSince(instance, offset), what)
+  throw explainLog(instance, `${logSince(instance, offset)}\n${outcome ?? ''}`, what)
 }
 
 /**

@@ -32,15 +32,15 @@ function take(file: string): boolean {
 /** A link appears with its content, so that nobody reads a lock that is half written. */
 function claim(file: string): boolean {
   const draft = `${file}.${randomUUID()}`
-  writeFileSync(draft, nameOf(process.pid) ?? '')
   try {
+    writeFileSync(draft, nameOf(process.pid) ?? '')
     linkSync(draft, file)
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
     throw error
   } finally {
-    rmSync(draft)
+    rmSync(draft, { force: true })
   }
 }
 

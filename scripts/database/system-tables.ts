@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure } from '../failure.ts'
+import { isDiskFull } from './disk-space.ts'
 import type { Instance } from './instance.ts'
 import { serverArguments } from './server-arguments.ts'
 import type { ServerBinary } from './server-binary.ts'
@@ -58,8 +59,15 @@ function run(file: string, args: readonly string[], cwd: string, input: string):
     child.on('error', reject)
     child.stdin.on('error', () => undefined) // it ended early: its exit code tells
     child.stdin.end(input)
-    child.on('close', (code, signal) =>
-      resolve(code === 0 ? undefined : `${said}\nerror: ended (${signal ?? code})`),
-    )
+    // On a full disk it would wait for space, silently.
+    const watch = setInterval(async () => {
+      if (!(await isDiskFull(cwd))) return
+      said += '\nerror: no space left'
+      child.kill('SIGKILL')
+    }, 500)
+    child.on('close', (code, signal) => {
+      clearInterval(watch)
+      resolve(code === 0 ? undefined : `${said}\nerror: ended (${signal ?? code})`)
+    })
   })
 }

@@ -5,12 +5,15 @@ import { messagesOf } from '@/lib/messages/messages-of'
 /** Where the number of a comment goes in a sentence; islands/comments/fill-comment.ts puts it in. */
 export const numberSlot = '{number}'
 
-/** The markup of one comment, written once. islands/comments/fill-comment.ts fills it. */
+/**
+ * The markup of one comment, written once; islands/comments/fill-comment.ts copies and fills it. Hidden, and
+ * no `<template>`: React cannot hydrate the children of one, which breaks every page in development.
+ */
 export function CommentTemplate({ locale, slug }: { locale: Locale; slug: string }) {
   const { discussion: text } = messagesOf(locale)
   return (
-    <template data-part="comment">
-      <li className="comment">
+    <ol hidden data-part="comment">
+      <li>
         <header>
           <strong data-part="name" dir="auto" />
           <a data-part="link" data-page={`/${locale}/posts/${slug}/comments`}>
@@ -29,6 +32,6 @@ export function CommentTemplate({ locale, slug }: { locale: Locale; slug: string
           </button>
         </p>
       </li>
-    </template>
+    </ol>
   )
 }

@@ -20,7 +20,9 @@ export function requireSameOrigin(request: Request): void {
   const refuse = (message: string) => new AppError('cross_origin', { message })
   if (origin !== null) {
     if (origin === env().SITE_URL) return
-    if (hostOf(origin) !== headers.get('host')?.toLowerCase()) throw refuse(`origin ${origin}`)
+    const host = hostOf(origin)
+    // `null` (a sandbox, a file) has no host, and neither has a request of HTTP/1.0: that is no match.
+    if (!host || host !== headers.get('host')?.toLowerCase()) throw refuse(`origin ${origin}`)
     return
   }
   const site = headers.get('sec-fetch-site')

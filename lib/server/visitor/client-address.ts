@@ -5,13 +5,14 @@ import { env } from '../env'
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6
 
-/** An address in its one canonical form; IPv4 mapped into IPv6 is IPv4. */
+/** An address in its one canonical form; IPv4 mapped into IPv6 is IPv4. A mere number is none. */
 function parse(text: string): Address | undefined {
   const bare = text
     .trim()
     .replace(/^\[(.*)\](:\d+)?$/, '$1')
     .replace(/^(\d+(?:\.\d+){3}):\d+$/, '$1')
-  return ipaddr.isValid(bare) ? ipaddr.process(bare) : undefined
+  const valid = ipaddr.IPv4.isValidFourPartDecimal(bare) || ipaddr.IPv6.isValid(bare)
+  return valid ? ipaddr.process(bare) : undefined
 }
 
 function isTrusted(address: Address, proxies: readonly string[]): boolean {
