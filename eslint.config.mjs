@@ -1,6 +1,6 @@
 import boundaries from 'eslint-plugin-boundaries'
 import tseslint from 'typescript-eslint'
-import { policies, rooms } from './eslint.rooms.mjs'
+import { policies, rooms, testPolicies } from './eslint.rooms.mjs'
 
 const prismaDoor = {
   group: ['@prisma/*', '**/.generated/prisma/*', '@/.generated/prisma/*'],
@@ -82,4 +82,13 @@ export default tseslint.config(
     rules: { 'no-restricted-properties': 'off' },
   },
   { files: ['scripts/**', 'server/main.ts', 'bench/**', 'e2e/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.test.ts'],
+    rules: {
+      'boundaries/dependencies': ['error', { default: 'disallow', policies: testPolicies }],
+      // Tests look through every door, and set the settings that they test.
+      'no-restricted-imports': 'off',
+      'no-restricted-properties': 'off',
+    },
+  },
 )

@@ -13,6 +13,7 @@ export const rooms = [
   ['islands', 'islands/**'],
   ['packages', 'packages/*/**'],
   ['server', 'server/**'],
+  ['testing', 'scripts/testing/**'],
   ['scripts', 'scripts/**'],
   ['bench', 'bench/**'],
   ['e2e', 'e2e/**'],
@@ -47,7 +48,7 @@ const table = {
   },
   app: { to: ['app', ...everyPartOfAFeature, 'components', 'lib', 'server-lib', 'packages', 'generated'] },
   server: { to: ['server', 'lib', 'server-lib'] },
-  scripts: { to: ['scripts', 'lib', 'server-lib', 'packages'] },
+  scripts: { to: ['scripts', 'testing', 'lib', 'server-lib', 'packages'] },
   bench: { to: ['bench', 'lib', 'packages'] },
   content: { to: ['content', 'lib', 'packages'] },
   e2e: { to: ['e2e'] },
@@ -55,11 +56,22 @@ const table = {
 
 const sameName = { name: '{{ from.element.captured.name }}' }
 
+const lines = Object.entries({
+  ...table,
+  testing: { to: ['testing', ...everyPartOfAFeature, ...table.scripts.to] },
+})
+
 /** The table as the plugin's policies. */
-export const policies = Object.entries(table).map(([from, { to = [], same = [] }]) => ({
+export const policies = lines.map(([from, { to = [], same = [] }]) => ({
   from: { element: { type: from } },
   allow: [
     ...to.map((type) => ({ to: { element: { type } } })),
     ...same.map((type) => ({ to: { element: { type, captured: sameName } } })),
   ],
+}))
+
+/** Tests may use what makes databases and replicas for them, wherever they stand. */
+export const testPolicies = policies.map(({ from, allow }) => ({
+  from,
+  allow: [...allow, { to: { element: { type: 'testing' } } }],
 }))

@@ -4,6 +4,10 @@ const config = {
   outputFileTracingRoot: import.meta.dirname,
   // `/readyz` compares the database with these.
   outputFileTracingIncludes: { '/readyz': ['prisma/migrations/**/*'] },
+  // Read while building only: icons, and the image optimiser that no page uses.
+  outputFileTracingExcludes: {
+    '/**': ['node_modules/lucide-static/**', 'node_modules/@img/**', 'node_modules/sharp/**'],
+  },
   // server/main.ts compresses and sets the headers of every answer, Next's or not.
   compress: false,
   poweredByHeader: false,

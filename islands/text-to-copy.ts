@@ -8,7 +8,7 @@ export function textToCopy(figure: Element): string {
     const prompted: string | undefined = /^[$#] (.*)$/.exec(line)?.[1]
     const command: string | undefined = prompted ?? (continued ? line.replace(/^> /, '') : undefined)
     if (command !== undefined) commands.push(command)
-    continued = command?.endsWith('\\') ?? false
+    continued = command !== undefined && /(\\|\||&&)$/.test(command)
   }
   return commands.join('\n')
 }

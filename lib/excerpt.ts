@@ -4,21 +4,22 @@ export type Selection = { region?: string | undefined; lines?: string | undefine
 /** Text of a part of a file and the number, from 1, of its first line in that file. */
 export type Excerpt = { text: string; firstLine: number }
 
-const marker = /^\s*(?:#|\/\/|--|;|<!--)\s*(end)?region\b\s*([\w-]*)/
+/** A line that marks a region: its indent, `end` or nothing, and the name. */
+export const regionMarker = /^(\s*)(?:#|\/\/|--|;|<!--)\s*(end)?region\b\s*([\w-]*)/
 
 function isMarker(line: string): boolean {
-  return marker.test(line)
+  return regionMarker.test(line)
 }
 
 function regionBounds(lines: string[], name: string): [number, number] {
   const start = lines.findIndex((line) => {
-    const found = marker.exec(line)
-    return found !== null && !found[1] && found[2] === name
+    const found = regionMarker.exec(line)
+    return found !== null && !found[2] && found[3] === name
   })
   if (start === -1) throw new Error(`there is no region "${name}"`)
   const length = lines.slice(start + 1).findIndex((line) => {
-    const found = marker.exec(line)
-    return found?.[1] !== undefined && (found[2] === name || found[2] === '')
+    const found = regionMarker.exec(line)
+    return found?.[2] !== undefined && (found[3] === name || found[3] === '')
   })
   if (length === -1) throw new Error(`region "${name}" has no end`)
   return [start + 1, start + 1 + length]

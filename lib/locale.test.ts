@@ -16,12 +16,19 @@ test.each([
   expect(negotiateLocale(header)).toBe(locale)
 })
 
-test.each([[null], [undefined], [''], ['*'], ['de'], ['en;q=0'], [';;,,=;q'], ['english'], ['*;q=0.5,en;q=0.1']])(
-  '"%s" gets the default',
-  (header) => {
-    expect(negotiateLocale(header)).toBe('zh')
-  },
-)
+test.each([
+  [null],
+  [undefined],
+  [''],
+  ['*'],
+  ['de'],
+  ['en;q=0'],
+  [';;,,=;q'],
+  ['english'],
+  ['*;q=0.5,en;q=0.1'],
+])('"%s" gets the default', (header) => {
+  expect(negotiateLocale(header)).toBe('zh')
+})
 
 test('a named language is preferred to any other when its quality is higher', () => {
   expect(negotiateLocale('*;q=0.1,en')).toBe('en')

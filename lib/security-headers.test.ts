@@ -22,7 +22,9 @@ test('nobody may frame the site, change its base, or be sent its forms', () => {
 })
 
 test('what default-src does not cover is named', () => {
-  expect([...policy(false).keys()]).toEqual(expect.arrayContaining(['form-action', 'base-uri', 'frame-ancestors']))
+  expect([...policy(false).keys()]).toEqual(
+    expect.arrayContaining(['form-action', 'base-uri', 'frame-ancestors']),
+  )
 })
 
 test('development allows what live reload needs and keeps the rest', () => {

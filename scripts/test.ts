@@ -39,7 +39,9 @@ try {
   reportFailure(error)
   process.exitCode = 1
 }
-await server?.then((opened) => opened.close()).catch(reportFailure)
+// A server that could not be opened was reported by the step that wanted it.
+const opened = await server?.catch(() => undefined)
+await opened?.close().catch(reportFailure)
 process.exit()
 
 function readOptions(): { steps: readonly TestStep[]; keepGoing: boolean } {
@@ -100,9 +102,9 @@ function report(results: readonly StepResult[]): boolean {
 }
 
 async function openServer(databaseUrl: string | undefined): Promise<TestServer> {
-  const opened = await openTestServer(databaseUrl || undefined, runId, logDetail)
-  logDetail(`database server: ${opened.description}\n`)
-  return opened
+  const testServer = await openTestServer(databaseUrl || undefined, runId, logDetail)
+  logDetail(`database server: ${testServer.description}\n`)
+  return testServer
 }
 
 function withoutSiteSettings(given: Environment): Environment {

@@ -1,7 +1,8 @@
 import { Icon } from '@/components/ui/Icon'
+import type { CodeLanguage } from '@/lib/code-languages'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
-import { highlight, type CodeLanguage } from './highlight'
+import { highlight } from './highlight'
 
 type Props = {
   code: string

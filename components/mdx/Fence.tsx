@@ -1,7 +1,7 @@
 import { isValidElement, type ReactNode } from 'react'
 import type { Locale } from '@/lib/locale'
 import { CodeBlock } from './CodeBlock'
-import { languageOfFence } from './code-language'
+import { languageOfFence } from '@/lib/code-languages'
 
 type CodeProps = { className?: string; children?: ReactNode; 'data-meta'?: string }
 

@@ -26,7 +26,8 @@ export function mdxComponents(locale: Locale) {
       </div>
     ),
     // The corner of a table with row headings is no heading of anything.
-    th: ({ children, ...props }: ComponentProps<'th'>) => (children ? <th {...props}>{children}</th> : <td />),
+    th: ({ children, ...props }: ComponentProps<'th'>) =>
+      children ? <th {...props}>{children}</th> : <td />,
     a: ({ children, ...props }: ComponentProps<'a'> & { 'data-footnote-backref'?: string }) => {
       const label = 'data-footnote-backref' in props ? { 'aria-label': post.backToText } : {}
       return (

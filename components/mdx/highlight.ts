@@ -1,7 +1,8 @@
 import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore } from 'shiki/core'
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma'
+import type { CodeLanguage } from '@/lib/code-languages'
 
-/** Languages of examples and their grammars; a file or fence in another one is shown without colour. */
+/** The grammar of each language. A terminal session has none: what matters is who said what. */
 const grammars = {
   css: 'css',
   diff: 'diff',
@@ -16,14 +17,7 @@ const grammars = {
   toml: 'toml',
   typescript: 'typescript',
   yaml: 'yaml',
-} as const
-
-/** A terminal session has no grammar: what matters is who said what. */
-export type CodeLanguage = keyof typeof grammars | 'console'
-
-export function isCodeLanguage(name: string): name is CodeLanguage {
-  return name === 'console' || Object.hasOwn(grammars, name)
-}
+} as const satisfies Record<Exclude<CodeLanguage, 'console'>, string>
 
 let highlighter: Promise<HighlighterCore> | undefined
 

@@ -9,12 +9,15 @@ function examplesDirectory(slug: string): string {
   return path.join(postsDirectory, slug, 'examples')
 }
 
+/** What is there only after an author has tried the examples in place. */
+const unpublished = /(^|\/)(node_modules|secrets|\.env)(\/|$)/
+
 /** The example files of an article, as paths below its `examples/`; none if it has no such folder. */
 export function listExamples(slug: string): string[] {
   const directory = examplesDirectory(slug)
   try {
     return readdirSync(directory, { recursive: true, encoding: 'utf8' })
-      .filter((file) => statSync(path.join(directory, file)).isFile())
+      .filter((file) => !unpublished.test(file) && statSync(path.join(directory, file)).isFile())
       .sort()
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []

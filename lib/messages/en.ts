@@ -46,6 +46,7 @@ export const en = {
   callout: { note: 'Note', tip: 'Tip', warning: 'Warning', danger: 'Danger' },
   discussion: {
     title: 'Discussion',
+    pageTitle: (title: string) => `Discussion: ${title}`,
     intro:
       'One discussion for both languages. No account; your address is stored only as a hash that nobody can undo after two days.',
     empty: 'Nobody has written yet. Does it work for you? Does it not?',

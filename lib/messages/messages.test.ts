@@ -34,9 +34,13 @@ test('both say the same about what is put into a sentence', () => {
 })
 
 test('no text was left in the other language', () => {
-  const untranslated = textsOf(zh).filter(([path, text]) => path !== '.navigation.otherLanguage' && !/\p{Script=Han}/u.test(text))
+  const untranslated = textsOf(zh).filter(
+    ([path, text]) => path !== '.navigation.otherLanguage' && !/\p{Script=Han}/u.test(text),
+  )
   expect(untranslated).toEqual([])
-  const chinese = textsOf(en).filter(([path, text]) => path !== '.navigation.otherLanguage' && /\p{Script=Han}/u.test(text))
+  const chinese = textsOf(en).filter(
+    ([path, text]) => path !== '.navigation.otherLanguage' && /\p{Script=Han}/u.test(text),
+  )
   expect(chinese).toEqual([])
 })
 

@@ -48,6 +48,7 @@ export const zh: Messages = {
   callout: { note: '说明', tip: '提示', warning: '注意', danger: '危险' },
   discussion: {
     title: '讨论',
+    pageTitle: (title: string) => `讨论：${title}`,
     intro: '中英文读者共用一个讨论区。不需要账号；你的地址只以哈希保存，两天之后谁也无法还原。',
     empty: '还没有人留言。在你那里能跑通吗？',
     loading: '正在取评论……',

@@ -72,6 +72,11 @@ export function parseEnv(source: Record<string, string | undefined>): Parsed {
   }
 }
 
+/** Whether this is `npm run dev`. Needs no other setting, so that it can be asked during a build. */
+export function isDevelopment(): boolean {
+  return process.env.NODE_ENV === 'development'
+}
+
 let parsed: Env | undefined
 
 /** The settings of this process. Throws one error that lists every bad variable. */

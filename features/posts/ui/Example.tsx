@@ -1,5 +1,5 @@
 import { CodeBlock } from '@/components/mdx/CodeBlock'
-import { languageOfFile } from '@/components/mdx/code-language'
+import { languageOfFile } from '@/lib/code-languages'
 import type { Locale } from '@/lib/locale'
 import { readExcerpt } from '../examples'
 

@@ -12,7 +12,7 @@ export function PostHeader({ post }: { post: PostSummary }) {
         {home.sheet} {sheetNumber(post.sheet)}
       </p>
       <h1>{post.title}</h1>
-      <p>{post.summary}</p>
+      <p className="lead">{post.summary}</p>
       <dl className="title-block">
         <div>
           <dt>{post.updatedAt ? text.updated : text.published}</dt>

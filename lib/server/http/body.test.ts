@@ -20,14 +20,15 @@ function post(type: string | null, body: BodyInit | null, headers: Record<string
 function stream(pieces: Iterable<Uint8Array>) {
   const iterator = pieces[Symbol.iterator]()
   const progress = { pulled: 0 }
-  const body = new ReadableStream<Uint8Array>({
+  const source: UnderlyingDefaultSource<Uint8Array> = {
     pull(controller) {
       const { value, done } = iterator.next()
       if (done) return controller.close()
       progress.pulled += 1
       controller.enqueue(value)
     },
-  })
+  }
+  const body = new ReadableStream(source, { highWaterMark: 0 })
   return { body, progress }
 }
 
@@ -90,9 +91,8 @@ test('a body of exactly the limit is read, one byte more is not', async () => {
 test('a length over the limit is refused before anything is read', async () => {
   const { body, progress } = stream([bytes('{}')])
   const request = post(json, body, { 'content-length': String(bodyLimit + 1) })
-  const before = progress.pulled
   await expect(readFields(request)).rejects.toMatchObject({ code: 'payload_too_large' })
-  expect(progress.pulled).toBe(before)
+  expect(progress.pulled).toBe(0)
 })
 
 test('a body without a length, or with a false one, is read up to the limit and no further', async () => {

@@ -2,12 +2,13 @@ import { afterEach, expect, test, vi } from 'vitest'
 
 afterEach(() => {
   vi.unstubAllEnvs()
-  vi.resetModules()
 })
 
 async function outcome(headers: Record<string, string>, siteUrl = ''): Promise<string> {
   vi.stubEnv('DATABASE_URL', 'mysql://u:p@localhost/x')
   vi.stubEnv('SITE_URL', siteUrl)
+  // The settings are read once.
+  vi.resetModules()
   const { requireSameOrigin } = await import('./same-origin.ts')
   try {
     requireSameOrigin(new Request('http://internal/', { method: 'POST', headers }))

@@ -21,7 +21,7 @@ async function postOf(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, title } = await postOf(params)
-  return { title: `${messagesOf(locale).discussion.title}: ${title}`, robots: { index: false } }
+  return { title: messagesOf(locale).discussion.pageTitle(title), robots: { index: false } }
 }
 
 /**
