@@ -14,6 +14,9 @@ const never = ['**/node_modules/**', 'content/posts/**', '.next/**']
 
 export default defineConfig({
   test: {
+    // mariadb 3.4 rejects a promise that nobody holds when a connection breaks while it is being set up
+    // (lib/connection.js, authSucceedHandler); Next's server logs it. Tests that cut connections meet it.
+    onUnhandledError: (error) => !('sqlState' in error && error.sqlState === '08S01'),
     projects: [
       {
         ...shared,

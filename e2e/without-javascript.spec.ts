@@ -32,3 +32,12 @@ test('sending the same form twice makes one comment', async ({ request }) => {
   expect([first.status(), second.status()]).toEqual([303, 303])
   expect(second.headers().location).toBe(first.headers().location)
 })
+
+test('a text that is too long comes back whole', async ({ request }) => {
+  const body = '长'.repeat(11_000)
+  const response = await request.post(`/api/posts/${post}/comments`, {
+    form: { name: 'Lynx', body, locale: 'zh' },
+  })
+  expect(response.status()).toBe(413)
+  expect(await response.text()).toContain(body)
+})

@@ -31,6 +31,8 @@ type Details = {
   fields?: FieldProblem[]
   /** Seconds after which the same request may succeed. */
   retryAfter?: number
+  /** The fields of a form that was read and refused all the same, to be shown again. */
+  sent?: Record<string, unknown>
   cause?: unknown
 }
 
@@ -40,11 +42,13 @@ export class AppError extends Error {
   readonly code: ProblemCode
   readonly fields: FieldProblem[]
   readonly retryAfter: number | undefined
+  readonly sent: Record<string, unknown> | undefined
 
-  constructor(code: ProblemCode, { message, fields = [], retryAfter, cause }: Details = {}) {
+  constructor(code: ProblemCode, { message, fields = [], retryAfter, sent, cause }: Details = {}) {
     super(message ?? code, { cause })
     this.code = code
     this.fields = fields
     this.retryAfter = retryAfter
+    this.sent = sent
   }
 }

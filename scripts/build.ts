@@ -1,6 +1,8 @@
 import { prepareGenerated } from './build/generated.ts'
-import { fingerprintOf, isBuilt, rememberBuild } from './build/fingerprint.ts'
+import { fingerprintOf, forgetBuild, isBuilt, rememberBuild } from './build/fingerprint.ts'
 import { run } from './build/run.ts'
+import { reportFailure } from './failure.ts'
+import { step } from './steps.ts'
 import { assembleSite } from './build/site.ts'
 import { bundleServer } from './build/bundle-server.ts'
 
@@ -8,6 +10,7 @@ export { prepareGenerated }
 
 /** Builds the whole site for production, below .next/standalone. Needs no database and no secret. */
 export async function build(): Promise<void> {
+  await forgetBuild()
   await prepareGenerated()
   await run('next', ['build'])
   await bundleServer('.next/standalone/slipway.mjs')
@@ -23,4 +26,8 @@ export async function buildIfNeeded(): Promise<'built' | 'up to date'> {
   return 'built'
 }
 
-if (import.meta.main) await buildIfNeeded()
+if (import.meta.main)
+  await step('build', buildIfNeeded, (result) => result).catch((error: unknown) => {
+    reportFailure(error)
+    process.exitCode = 1
+  })

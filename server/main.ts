@@ -34,7 +34,13 @@ const compress = compression()
 const serveStatic = env.DOCUMENTS === 'static' && !development ? serveStaticSite() : undefined
 
 const server = createServer()
-const app = next({ dev: development, dir: process.cwd(), port: env.PORT, httpServer: server })
+const app = next({
+  dev: development,
+  dir: process.cwd(),
+  port: env.PORT,
+  httpServer: server,
+  quiet: !development,
+})
 await app.prepare()
 const handleByNext = app.getRequestHandler()
 

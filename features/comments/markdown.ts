@@ -12,7 +12,7 @@ import { withoutDirectionControls } from '@/lib/text-safety'
 import { isTooIntricate, isTooMuch, remarkTableLimit } from './markdown-limits'
 
 /** Counts up with every change of what follows, so that comments rendered before are rendered anew. */
-export const rendererVersion = 1
+export const rendererVersion = 2
 
 /** GitHub's rules without images (a request to a stranger's server), styles, and anything with an id. */
 const schema: typeof defaultSchema = {
@@ -44,6 +44,8 @@ function rehypeCommentRules() {
     })
     visit(tree, 'element', (node: Element) => {
       if (/^h[1-6]$/.test(node.tagName)) Object.assign(node, { tagName: 'p' })
+      // Footnotes refer to ids, which are dropped: two comments could have the same.
+      if (String(node.properties.href).startsWith('#')) delete node.properties.href
       if (node.tagName === 'a') node.properties.rel = ['nofollow', 'ugc', 'noopener', 'noreferrer']
       if (node.tagName === 'pre') node.properties.tabIndex = 0
     })

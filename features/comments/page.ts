@@ -6,6 +6,7 @@ import { fillComment, part } from '@/islands/comments/fill-comment'
 import type { AppError } from '@/lib/app-error'
 import { languageTags, type Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
+import { withDeadline } from '@/lib/server/deadline'
 import { loadDocument } from '@/lib/server/documents'
 import { problemHeaders, toAppError, toProblem, type Problem } from '@/lib/server/http/problem'
 import { readDiscussion } from './service'
@@ -72,7 +73,7 @@ export async function discussionPage(request: Request): Promise<Response> {
   if (!root) throw new Error(`the document of ${slug} has no comment-thread`)
   let failure = rejected?.error
   try {
-    fillList(root, await readDiscussion(slug, after), request)
+    fillList(root, await withDeadline(readDiscussion(slug, after), 5_000), request)
   } catch (error) {
     failure ??= toAppError(error)
     part(root, 'status').textContent = messagesOf(locale).discussion.resting

@@ -1,9 +1,13 @@
 import 'server-only'
 import { migrationStatus } from '../migrations/status.ts'
 import { database } from './db.ts'
+import { withDeadline } from './deadline'
 import { log } from './log.ts'
 
 const folder = 'prisma/migrations'
+
+/** Milliseconds: below the time that load balancers and kubelets usually wait. */
+const patience = 3_000
 
 function toRows(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? value : []
@@ -12,10 +16,8 @@ function toRows(value: unknown): Record<string, unknown>[] {
 /** Whether this process can store what readers send. The reason names no host, user or password. */
 export async function readiness(): Promise<{ ready: boolean; reason: string }> {
   try {
-    const status = await migrationStatus(
-      async (sql) => toRows(await database().$queryRawUnsafe<unknown>(sql)),
-      folder,
-    )
+    const query = async (sql: string) => toRows(await database().$queryRawUnsafe<unknown>(sql))
+    const status = await withDeadline(migrationStatus(query, folder), patience)
     if (status.state === 'up to date') return { ready: true, reason: 'database up to date' }
     // Newer migrations are additive (expand and contract), so the release before them still works.
     if (status.state === 'ahead') return { ready: true, reason: 'database ahead of this release' }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 const stamp = '.next/standalone/.fingerprint'
@@ -53,7 +53,12 @@ export async function isBuilt(fingerprint: string): Promise<boolean> {
   return existsSync(stamp) && (await readFile(stamp, 'utf8')) === fingerprint
 }
 
-/** Written last, so that an interrupted build is made again. */
+/** Called first: what a failed build leaves behind is nobody's build any more. */
+export async function forgetBuild(): Promise<void> {
+  await rm(stamp, { force: true })
+}
+
+/** Called last, so that an interrupted build is made again. */
 export async function rememberBuild(fingerprint: string): Promise<void> {
   await writeFile(stamp, fingerprint)
 }

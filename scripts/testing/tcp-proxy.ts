@@ -6,8 +6,6 @@ export interface TcpProxy {
   readonly url: string
   /** Breaks all connections and refuses new ones. */
   cut(): Promise<void>
-  /** Keeps connections open and lets nothing through, as a network that drops packets. */
-  freeze(): void
   /** Lets new connections through again. */
   restore(): Promise<void>
 }
@@ -16,7 +14,6 @@ export interface TcpProxy {
 export async function openTcpProxy(url: string): Promise<TcpProxy> {
   const target = new URL(url)
   const sockets = new Set<Socket>()
-  let frozen = false
   const server = createServer((client) => {
     const upstream = connect(Number(target.port || 3306), target.hostname)
     for (const [from, to] of [
@@ -24,9 +21,7 @@ export async function openTcpProxy(url: string): Promise<TcpProxy> {
       [upstream, client],
     ] as const) {
       sockets.add(from)
-      from.on('data', (data) => {
-        if (!frozen) to.write(data)
-      })
+      from.pipe(to)
       from.on('error', () => undefined)
       from.on('close', () => {
         sockets.delete(from)
@@ -54,12 +49,7 @@ export async function openTcpProxy(url: string): Promise<TcpProxy> {
       for (const socket of sockets) socket.destroy()
       await closed
     },
-    freeze() {
-      frozen = true
-    },
     async restore() {
-      if (frozen) for (const socket of sockets) socket.destroy()
-      frozen = false
       if (!server.listening) await listen(address.port)
     },
   }

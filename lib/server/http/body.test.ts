@@ -135,3 +135,15 @@ test('a form is told by its type', () => {
   expect(isForm(post(`${urlencoded}; charset=UTF-8`, 'a=b'))).toBe(true)
   expect(isForm(post(json, '{}'))).toBe(false)
 })
+
+test('a form is measured after decoding: ten thousand Han characters are not too much', async () => {
+  const body = new URLSearchParams({ body: '船'.repeat(10_000) }).toString()
+  expect(body.length).toBeGreaterThan(bodyLimit)
+  expect(await readFields(post(urlencoded, body))).toEqual({ body: '船'.repeat(10_000) })
+})
+
+test('a form that is too large is refused with what was sent, so that it can be shown again', async () => {
+  const body = '船'.repeat(11_000)
+  const request = post(urlencoded, new URLSearchParams({ body }).toString())
+  await expect(readFields(request)).rejects.toMatchObject({ code: 'payload_too_large', sent: { body } })
+})

@@ -5,6 +5,7 @@ import { createComment, readDiscussion } from '@/features/comments/service'
 import { requirePublished } from '@/features/posts/published'
 import { AppError } from '@/lib/app-error'
 import { isLocale, negotiateLocale } from '@/lib/locale'
+import { withDeadline } from '@/lib/server/deadline'
 import { answer, json } from '@/lib/server/http/answer'
 import { isForm, readFields } from '@/lib/server/http/body'
 import { problemResponse, toAppError } from '@/lib/server/http/problem'
@@ -34,15 +35,18 @@ export async function POST(request: Request, { params }: Context) {
     fields = await readFields(request)
     const parsed = commentInput.safeParse(fields)
     if (!parsed.success) throw new AppError('invalid_comment', { fields: fieldProblems(parsed.error) })
-    const author = await authorOf(request)
+    const author = await withDeadline(authorOf(request))
     const key = request.headers.get('idempotency-key')
-    const comment = await createComment({ postSlug: slug, input: parsed.data, author, key, isForm: form })
+    const comment = await withDeadline(
+      createComment({ postSlug: slug, input: parsed.data, author, key, isForm: form }),
+    )
     const location = permalinkOf(parsed.data.locale, slug, comment.number)
     if (form)
       return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } })
     return json(comment, 201, { Location: location })
   } catch (error) {
     const failure = toAppError(error)
+    fields = failure.sent ?? fields
     const locale = isLocale(fields.locale)
       ? fields.locale
       : negotiateLocale(request.headers.get('accept-language'))
