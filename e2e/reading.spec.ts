@@ -7,6 +7,8 @@ for (const locale of ['zh', 'en'])
       page,
       complaints,
     }) => {
+      // Five pages, and axe looks at each element of them.
+      test.slow()
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       for (const path of [
         '',
