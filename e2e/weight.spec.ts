@@ -32,6 +32,14 @@ test.describe('what readers are sent', () => {
     })
 })
 
+test('documents tell browsers what to fetch ahead', async ({ request, documents }) => {
+  test.skip(documents === 'framework', 'sent with the documents only')
+  const header = (await request.get(`/zh/posts/${post}`)).headers()['speculation-rules']
+  const rules = await request.get(JSON.parse(header ?? '""'))
+  expect(rules.headers()['content-type']).toBe('application/speculationrules+json')
+  expect((await rules.json()).prerender[0].eagerness).toBe('moderate')
+})
+
 test('no page asks a third party for anything', async ({ page, baseURL }) => {
   const foreign: string[] = []
   page.on('request', (request) => {

@@ -48,7 +48,7 @@ export const en = {
     title: 'Discussion',
     pageTitle: (title: string) => `Discussion: ${title}`,
     intro:
-      'One discussion for both languages. No account; your address is stored only as a hash that nobody can undo after two days.',
+      'One discussion for both languages. No account; your IP address is stored only as a hash that nobody can undo after two days.',
     empty: 'Nobody has written yet. Does it work for you? Does it not?',
     loading: 'Fetching the comments…',
     resting:
@@ -71,7 +71,7 @@ export const en = {
       title: 'Write a comment',
       name: 'Name',
       email: 'E-mail',
-      optional: 'optional',
+      optional: '(optional)',
       emailHint: 'Never shown and never shared.',
       body: 'Comment',
       bodyHint: 'Markdown works: `code`, **bold**, lists, links, fenced blocks. At most 10,000 characters.',
@@ -138,7 +138,7 @@ export const en = {
     email: {
       missing: 'Please give an e-mail address or leave the field empty.',
       too_long: 'The e-mail address may have 254 characters at most.',
-      invalid: 'This is no e-mail address. It looks like name@example.org, or leave the field empty.',
+      invalid: 'This is not an e-mail address. It looks like name@example.org, or leave the field empty.',
     },
     body: {
       missing: 'Please write something.',
@@ -152,7 +152,7 @@ export const en = {
     },
     parentId: {
       missing: 'The comment that you reply to is not there.',
-      too_long: 'This is no id of a comment.',
+      too_long: 'This is not the id of a comment.',
       invalid: 'The comment that you reply to is not in this discussion.',
     },
   },

@@ -49,7 +49,7 @@ export const zh: Messages = {
   discussion: {
     title: '讨论',
     pageTitle: (title: string) => `讨论：${title}`,
-    intro: '中英文读者共用一个讨论区。不需要账号；你的地址只以哈希保存，两天之后谁也无法还原。',
+    intro: '中英文读者共用一个讨论区。不需要账号；你的IP地址只以哈希保存，两天之后谁也无法还原。',
     empty: '还没有人留言。在你那里能跑通吗？',
     loading: '正在取评论……',
     resting: '评论在休息：暂时连不上数据库。文章完整可读，你输入的内容会留在这个浏览器里。',
@@ -71,7 +71,7 @@ export const zh: Messages = {
       title: '写评论',
       name: '名字',
       email: '邮箱',
-      optional: '可不填',
+      optional: '（可不填）',
       emailHint: '不显示，也不给任何人。',
       body: '评论',
       bodyHint: '支持Markdown：`代码`、**加粗**、列表、链接、代码块。最多10,000个字符。',
@@ -95,7 +95,7 @@ export const zh: Messages = {
     method_not_allowed: { title: '方法不对', detail: '这个地址不接受这种请求方法。' },
     invalid_body: { title: '读不懂', detail: '请求体不是这个地址需要的JSON对象。' },
     invalid_query: { title: '参数不对', detail: '地址里缺少参数，或者参数写错了。' },
-    payload_too_large: { title: '太大了', detail: '一条评论最多32 KiB，请缩短一些。' },
+    payload_too_large: { title: '太大了', detail: '一条评论最多32KiB，请缩短一些。' },
     unsupported_media_type: {
       title: '内容类型不对',
       detail: '请发送application/json，或者以application/x-www-form-urlencoded提交HTML表单。',

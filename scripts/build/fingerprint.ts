@@ -20,6 +20,7 @@ const sources = [
   'scripts/check-content',
   'server',
   'contentlayer.config.ts',
+  'instrumentation.ts',
   'next.config.mjs',
   'package-lock.json',
   'postcss.config.mjs',

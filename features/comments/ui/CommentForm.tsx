@@ -49,7 +49,7 @@ export function CommentForm({ locale, slug }: { locale: Locale; slug: string }) 
         </div>
         <div className="field">
           <label htmlFor="comment-email">
-            {text.email} <small>({text.optional})</small>
+            {text.email} <small>{text.optional}</small>
           </label>
           <input
             id="comment-email"

@@ -5,6 +5,13 @@ import { database } from '../db'
 const keptDays = 1
 const dayMilliseconds = 86_400_000
 
+/** Deletes the salts that no visitor of `today` (UTC) needs any more. */
+export async function deleteOldSalts(today = new Date()): Promise<void> {
+  const day = Math.floor(today.getTime() / dayMilliseconds) * dayMilliseconds
+  const oldest = new Date(day - keptDays * dayMilliseconds)
+  await database().visitorSalt.deleteMany({ where: { day: { lt: oldest } } })
+}
+
 /**
  * The salt of a day, the same for all replicas: the first one to ask stores `proposal`, everybody reads what
  * was stored. Older salts are deleted on the way, and with them the possibility to undo a hash.
@@ -15,8 +22,7 @@ export async function saltOf(day: string, proposal: Uint8Array): Promise<Uint8Ar
   const known = await client.visitorSalt.findUnique({ where: { day: date } })
   if (known) return known.salt
   await client.$executeRaw`INSERT IGNORE INTO visitor_salt (day, salt) VALUES (${day}, ${proposal})`
-  const oldest = new Date(date.getTime() - keptDays * dayMilliseconds)
-  await client.visitorSalt.deleteMany({ where: { day: { lt: oldest } } })
+  await deleteOldSalts(date)
   const { salt } = await client.visitorSalt.findUniqueOrThrow({ where: { day: date } })
   return salt
 }

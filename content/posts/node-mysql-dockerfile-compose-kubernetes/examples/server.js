@@ -123,6 +123,12 @@ const server = createServer({ requestTimeout: 10_000 }, async (request, response
 });
 
 // region shutdown
+const sockets = new Set();
+server.on('connection', (socket) => {
+  sockets.add(socket);
+  socket.once('close', () => sockets.delete(socket));
+});
+
 async function stop(signal) {
   if (stopping) return;
   stopping = true;
@@ -131,7 +137,10 @@ async function stop(signal) {
     console.error('still busy after 20 seconds, giving up');
     process.exit(1);
   }, 20_000).unref();
-  await new Promise((resolve) => server.close(resolve)); // resolves after the last response
+  const closed = new Promise((resolve) => server.close(resolve)); // resolves after the last response
+  // A connection that never sent a byte is not idle to Node: close() would wait for it.
+  for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+  await closed;
   await pool.end();
   console.log('stopped');
 }

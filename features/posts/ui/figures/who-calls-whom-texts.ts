@@ -6,7 +6,7 @@ export const whoCallsWhomTexts: FigureTexts<Label> = {
   en: {
     caption: 'Kubernetes and Docker Engine are two ways down to the same containerd and runc.',
     description:
-      'Above, on one host: the docker command and Compose call Docker Engine over its HTTP API; it calls containerd, which starts a shim and, through it, runc, and runc exits once the container runs. Below: kubectl writes to the API server; controllers, the scheduler and the kubelet of every node watch it. The kubelet calls containerd or CRI-O over CRI, which has runc create the container in the same way.',
+      'Above, on one host: the docker command and Compose call Docker Engine over its HTTP API; it calls containerd, which starts a shim and, through it, runc, and runc exits once the container runs. Below: kubectl writes to the API server; controllers, the scheduler and the kubelet of every node watch it. The kubelet calls containerd or CRI-O over CRI, and that runtime has runc create the container in the same way.',
     labels: {
       controllers: 'controllers',
       container: 'Container',
@@ -19,7 +19,7 @@ export const whoCallsWhomTexts: FigureTexts<Label> = {
   zh: {
     caption: 'Kubernetes和Docker Engine是两条路，往下走到同样的containerd和runc。',
     description:
-      '上面是一台主机：docker命令和Compose通过HTTP API调用Docker Engine，它调用containerd；containerd启动shim，再由shim调用runc，容器跑起来后runc就退出。下面：kubectl写入API server，控制器、调度器和各节点上的kubelet都盯着它；kubelet通过CRI调用containerd或CRI-O，再由runc以同样的方式创建容器。',
+      '上面是一台主机：docker命令和Compose通过HTTP API调用Docker Engine，它调用containerd；containerd启动shim，再由shim调用runc，容器跑起来后runc就退出。下面：kubectl写入API server，控制器、调度器和各节点上的kubelet都盯着它；kubelet通过CRI调用containerd或CRI-O，后者再让runc以同样的方式创建容器。',
     labels: {
       controllers: '控制器',
       container: '容器',
