@@ -1,4 +1,4 @@
-import { expect, post, test } from './support/test'
+import { expect, expectAccessible, post, test } from './support/test'
 
 const comments = `/api/posts/${post}/comments`
 const valid = { name: 'Ada', body: 'hello', locale: 'en' }
@@ -14,6 +14,7 @@ for (const [path, language, title] of [
     expect(response?.status()).toBe(404)
     await expect(page.locator('html')).toHaveAttribute('lang', language)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expectAccessible(page)
   })
 
 test('an unknown locale is a 404 in the reader’s language', async ({ request }) => {
@@ -124,4 +125,34 @@ test('every response carries the security headers', async ({ request }) => {
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['x-powered-by']).toBeUndefined()
   }
+})
+
+test('addresses that are no text, and parts of pages, are a 404', async ({ request, documents }) => {
+  const parts =
+    documents === 'static' ? ['/en/not-found', `/en/posts/${post}/discussion`, `/en/posts/${post}.html`] : []
+  for (const path of ['/%ff', '/api', '/api/', ...parts])
+    expect((await request.get(path)).status(), path).toBe(404)
+})
+
+test('methods that an address does not take are refused with those that it takes', async ({
+  request,
+  documents,
+}) => {
+  const refused = await request.delete(comments)
+  expect(refused.status()).toBe(405)
+  expect(refused.headers().allow).toBe('GET, HEAD, POST, OPTIONS')
+  expect(await refused.json()).toMatchObject({ code: 'method_not_allowed', status: 405 })
+  if (documents === 'framework') return
+  for (const path of ['/en', `/zh/posts/${post}`, `/examples/${post}/compose.yaml`]) {
+    const response = await request.post(path)
+    expect(response.status()).toBe(405)
+    expect(response.headers().allow).toBe('GET, HEAD, OPTIONS')
+  }
+})
+
+test('answers with data are compressed', async ({ request }) => {
+  for (const path of [comments, `/en/posts/${post}/comments`])
+    expect((await request.get(path)).headers()['vary']).toContain('Accept-Encoding')
+  const page = await request.get(`/en/posts/${post}/comments`, { headers: { 'Accept-Encoding': 'gzip' } })
+  expect(page.headers()['content-encoding']).toBe('gzip')
 })

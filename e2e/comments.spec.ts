@@ -106,7 +106,7 @@ test('a request whose answer got lost makes one comment when it is sent again', 
     await route.abort('connectionreset')
   })
   await page.getByRole('button', { name: 'Publish comment' }).click()
-  await expect(page.getByText('Sent when you are online again')).toBeVisible()
+  await expect(page.getByRole('alert')).toContainText('The site did not answer')
   await page.getByRole('button', { name: 'Publish comment' }).click()
   await expect(page.getByText('Your comment is published.')).toBeVisible()
   expect(lost).toBe(1)
@@ -135,6 +135,39 @@ test('a reply names what it answers', async ({ page }) => {
   await expect(page.getByRole('link', { name: `In reply to no. ${number}` }).last()).toBeVisible()
 })
 
+test('a draft of a reply still knows what it answers after a reload', async ({ page }) => {
+  await openForm(page)
+  await page.getByRole('textbox', { name: 'Name' }).fill('Ada')
+  await page.getByRole('textbox', { name: 'Comment' }).fill(`to be answered ${Date.now()}`)
+  await page.getByRole('button', { name: 'Publish comment' }).click()
+  await expect(page.getByText('Your comment is published.')).toBeVisible()
+  await page.locator('.comment:not([data-state])').last().getByRole('button', { name: 'Reply' }).click()
+  const line = page.getByText(/^Replying to Ada, no\. \d+$/)
+  await expect(line).toBeVisible()
+  await page.getByRole('textbox', { name: 'Comment' }).fill('half an answer')
+  await page.reload()
+  await page.locator('#comment-form').scrollIntoViewIfNeeded()
+  await expect(line).toBeVisible()
+})
+
+test('a draft that another tab has published meanwhile is a new comment once it is changed', async ({
+  page,
+  context,
+}) => {
+  const text = `two tabs ${Date.now()}`
+  await openForm(page)
+  await page.getByRole('textbox', { name: 'Name' }).fill('Ada')
+  await page.getByRole('textbox', { name: 'Comment' }).fill(text)
+  const other = await context.newPage()
+  await openForm(other)
+  await expect(other.getByRole('textbox', { name: 'Comment' })).toHaveValue(text)
+  await page.getByRole('button', { name: 'Publish comment' }).click()
+  await expect(page.getByText('Your comment is published.')).toBeVisible()
+  await other.getByRole('textbox', { name: 'Comment' }).fill(`${text}, changed`)
+  await other.getByRole('button', { name: 'Publish comment' }).click()
+  await expect(other.getByText('Your comment is published.')).toBeVisible()
+})
+
 test('comments come in pages of twenty, the oldest first, and have permanent links', async ({
   page,
   request,
@@ -149,6 +182,11 @@ test('comments come in pages of twenty, the oldest first, and have permanent lin
   }
   await openForm(page, `/en/posts/${slug}`)
   await expect(page.locator('.comment')).toHaveCount(20)
+  // One that is published before the rest is fetched finds its place all the same.
+  await page.getByRole('textbox', { name: 'Name' }).fill('Ada')
+  await page.getByRole('textbox', { name: 'Comment' }).fill('the last word')
+  await page.getByRole('button', { name: 'Publish comment' }).click()
+  await expect(page.getByText('Your comment is published.')).toBeVisible()
   await page.getByRole('link', { name: 'Later comments' }).click()
   await expect(page.locator('.comment[data-number="25"]')).toBeVisible()
   const numbers = await page

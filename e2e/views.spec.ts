@@ -35,7 +35,8 @@ test('the same visitor counts once, another one again, robots never', async ({ r
   expect(await visit('192.0.2.1')).toBe(first)
   expect(await visit('192.0.2.2')).toBe(first + 1)
   expect(await visit('192.0.2.3', 'Googlebot/2.1 (+http://www.google.com/bot.html)')).toBe(first + 1)
-  expect(await visit('192.0.2.4', 'curl/8.5.0')).toBe(first + 1)
+  expect(await visit('192.0.2.4', 'Mozilla/5.0 (compatible; bingbot/2.0)')).toBe(first + 1)
+  expect(await visit('192.0.2.5', 'curl/8.5.0')).toBe(first + 2)
 })
 
 test('a page in the background is not a view until it is looked at', async ({ page }) => {

@@ -34,6 +34,7 @@ async function countView(): Promise<void> {
 }
 
 void whenVisible().then(() => Promise.all([countView(), showStats()]))
+document.addEventListener('comment-published', () => void showStats())
 // A page that comes back from the back/forward cache shows what has changed since.
 addEventListener('pageshow', (event) => {
   if (event.persisted) void showStats()

@@ -38,6 +38,7 @@ async function develop(): Promise<number> {
     ({ port }) => `port ${port}`,
   )
   await claimPort(settings)
+  await step('content', requireSoundContent, () => 'no problem')
   const { url } = await openDatabase(settings.databaseUrl, (opened) => (database = opened))
   await step('sources', prepare, () => 'generated, and watched from now on')
   console.log(`\n  Slipway reloads with every change at ${settings.address} (Ctrl-C stops it)\n`)
@@ -57,7 +58,6 @@ async function develop(): Promise<number> {
 
 /** Contentlayer's data must be there before Next compiles a page; afterwards its watcher keeps it fresh. */
 async function prepare(): Promise<void> {
-  await requireSoundContent()
   await Promise.all([
     run('prisma', ['generate']),
     buildIslands({ minify: false }),

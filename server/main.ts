@@ -5,9 +5,10 @@ import next from 'next'
 import { peerHeader } from '../lib/peer-header.ts'
 import { securityHeaders } from '../lib/security-headers.ts'
 import { parseEnv } from '../lib/server/env.ts'
-import { replaceNotFound } from './not-found.ts'
+import { addressOf } from './address.ts'
+import { replaceNotFound, sendNotFound } from './not-found.ts'
 import { stopOnSignals } from './shutdown.ts'
-import { serveStaticSite } from './static-site.ts'
+import { openStaticSite } from './static-site.ts'
 
 /**
  * The site's HTTP server: the documents and assets of the build first, then Next for everything that is
@@ -30,8 +31,12 @@ if (!development) {
 }
 
 const headers = Object.entries(securityHeaders(development))
-const compress = compression()
-const serveStatic = env.DOCUMENTS === 'static' && !development ? serveStaticSite() : undefined
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+// Next sets the content type as a list, which the default filter takes for no type at all.
+const compress = compression({
+  filter: (_request, response) => isCompressible(String(response.getHeader('content-type'))),
+})
+const site = env.DOCUMENTS === 'static' && !development ? openStaticSite() : undefined
 
 const server = createServer()
 const app = next({
@@ -44,18 +49,27 @@ const app = next({
 await app.prepare()
 const handleByNext = app.getRequestHandler()
 
-function answerByNext(request: IncomingMessage, response: ServerResponse): void {
+function isCompressible(type: string): boolean {
+  return /^text\/|json|javascript|xml/.test(type)
+}
+
+function answer(request: IncomingMessage, response: ServerResponse): void {
+  const address = addressOf(request.url)
+  if (address !== undefined && site?.serve(request, response, address)) return
   compress(Object.assign(request), Object.assign(response), () => {
-    replaceNotFound(request, response)
-    void handleByNext(request, response)
+    if (address === undefined || site?.isPart(address)) void sendNotFound(request, response)
+    else {
+      replaceNotFound(request, response)
+      void handleByNext(request, response)
+    }
   })
 }
 
 server.on('request', (request, response) => {
   request.headers[peerHeader] = request.socket.remoteAddress ?? ''
   for (const [name, value] of headers) response.setHeader(name, value)
-  if (serveStatic) serveStatic(request, response, () => answerByNext(request, response))
-  else answerByNext(request, response)
+  if (methods.includes(request.method ?? '')) answer(request, response)
+  else response.writeHead(405, { Allow: methods.join(', ') }).end()
 })
 
 stopOnSignals(server)

@@ -4,7 +4,8 @@ const graceMilliseconds = 8_000
 
 /**
  * On SIGTERM or SIGINT: takes no new connection, lets requests in flight finish (a view or comment that is
- * being committed is answered), then exits. A second signal, or the end of the grace period, ends it at once.
+ * being committed is answered), closes each connection behind its answer, then exits. A second signal, or
+ * the end of the grace period, ends it at once.
  */
 export function stopOnSignals(server: Server): void {
   let stopping = false
@@ -15,6 +16,12 @@ export function stopOnSignals(server: Server): void {
     server.closeIdleConnections()
     setTimeout(() => process.exit(1), graceMilliseconds).unref()
   }
+  server.prependListener('request', (_request, response) => {
+    response.on('close', () => {
+      // The connection is idle only after this event.
+      if (stopping) setImmediate(() => server.closeIdleConnections())
+    })
+  })
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
 }

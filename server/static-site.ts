@@ -1,39 +1,80 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import sirv from 'sirv'
+import path from 'node:path'
+import Negotiator from 'negotiator'
+import send from 'send'
 import { siteDirectory } from '../lib/server/documents.ts'
-
-type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+import { indexSite, type SiteFile } from './site-index.ts'
 
 /** Files whose names carry a hash of their content never change. */
-const hashed = /^\/(_next\/static|islands)\//
+const hashed = /^\/(_next\/static|fonts|islands)\//
 
 /** What browsers may fetch ahead; as a header it needs no inline script. */
 const speculationRules = '/speculation-rules.json'
 
-/**
- * Serves the documents and assets that the build wrote, precompressed, without asking Next. Everything else
- * goes to `next`.
- */
-export function serveStaticSite(): Handler {
-  const serve = sirv(siteDirectory, {
-    brotli: true,
-    gzip: true,
-    etag: true,
-    extensions: ['html'],
-    setHeaders(response, pathname) {
-      response.setHeader('Vary', 'Accept-Encoding')
-      if (pathname === speculationRules)
-        response.setHeader('Content-Type', 'application/speculationrules+json')
-      else if (!/\.[a-z0-9]+$/.test(pathname))
-        response.setHeader('Speculation-Rules', `"${speculationRules}"`)
-      response.setHeader(
-        'Cache-Control',
-        hashed.test(pathname) ? 'public, max-age=31536000, immutable' : 'public, max-age=0, must-revalidate',
-      )
+const types: Record<string, string> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml',
+}
+
+/** Headers that say what a file is and how long it may be kept. */
+function headersOf(address: string, file: string): Record<string, string> {
+  const kept = hashed.test(address)
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=0, must-revalidate'
+  const common = { Vary: 'Accept-Encoding', 'Cache-Control': kept }
+  if (address === speculationRules) return { ...common, 'Content-Type': 'application/speculationrules+json' }
+  // Examples are read or saved, and never run by a browser.
+  if (address.startsWith('/examples/'))
+    return { ...common, 'Content-Type': 'text/plain; charset=utf-8', 'Content-Disposition': 'attachment' }
+  const type = types[path.extname(file)] ?? 'application/octet-stream'
+  const headers = { ...common, 'Content-Type': type }
+  return file.endsWith('.html') ? { ...headers, 'Speculation-Rules': `"${speculationRules}"` } : headers
+}
+
+function sendFile(request: IncomingMessage, response: ServerResponse, { file, encodings }: SiteFile): void {
+  const options = { preferred: ['br', 'gzip'] }
+  const encoding = new Negotiator(request).encoding([...encodings, 'identity'], options) ?? 'identity'
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
+  const suffix = { br: '.br', gzip: '.gz' }[encoding] ?? ''
+  send(request, encodeURI(`/${file}${suffix}`), {
+    root: siteDirectory,
+    cacheControl: false,
+    dotfiles: 'allow',
+    lastModified: false,
+  }).pipe(response)
+}
+
+export type StaticSite = {
+  /** Whether the address is a part of other answers: Next must not show it as a page. */
+  isPart(address: string): boolean
+  /** Answers if the address is a file's. @returns false if it is not */
+  serve(request: IncomingMessage, response: ServerResponse, address: string): boolean
+}
+
+/** The documents and assets that the build wrote, precompressed, sent without asking Next. */
+export function openStaticSite(): StaticSite {
+  const { files, parts } = indexSite(siteDirectory)
+  return {
+    isPart: (address) => parts.has(address),
+    serve(request, response, address) {
+      const found = files.get(address)
+      if (!found) return false
+      if (request.method === 'GET' || request.method === 'HEAD') {
+        for (const [name, value] of Object.entries(headersOf(address, found.file)))
+          response.setHeader(name, value)
+        sendFile(request, response, found)
+      } else {
+        response.statusCode = request.method === 'OPTIONS' ? 204 : 405
+        response.setHeader('Allow', 'GET, HEAD, OPTIONS')
+        response.end()
+      }
+      return true
     },
-  })
-  return (request, response, next) => {
-    if (request.method === 'GET' || request.method === 'HEAD') serve(request, response, next)
-    else next()
   }
 }

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import { parseHTML } from 'linkedom'
 import { fillComment, part } from '@/islands/comments/fill-comment'
 import type { AppError } from '@/lib/app-error'
-import { languageTags, type Locale } from '@/lib/locale'
+import { languageTags, otherLocale, type Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { withDeadline } from '@/lib/server/deadline'
 import { loadDocument } from '@/lib/server/documents'
@@ -54,8 +54,12 @@ function fillForm(form: Element, fields: Record<string, unknown>, problem: Probl
   if (textarea) textarea.textContent = `\n${textOf(fields.body)}`
   part(form, 'notice').removeAttribute('hidden')
   part(form, 'notice-title').textContent = problem.title
-  part(form, 'notice-text').textContent = problem.detail
-  for (const { field, detail } of problem.errors ?? []) {
+  const errors = problem.errors ?? []
+  // What has no field on the screen, the comment that is answered, is said above the form and let go.
+  const elsewhere = errors.filter(({ field }) => !form.querySelector(`[data-error="${field}"]`))
+  part(form, 'notice-text').textContent = [problem.detail, ...elsewhere.map(({ detail }) => detail)].join(' ')
+  for (const { field } of elsewhere) form.querySelector(`input[name="${field}"]`)?.setAttribute('value', '')
+  for (const { field, detail } of errors) {
     form.querySelector(`[name="${field}"]`)?.setAttribute('aria-invalid', 'true')
     const message = form.querySelector(`[data-error="${field}"]`)
     if (message) message.textContent = detail
@@ -71,6 +75,10 @@ export async function discussionPage(request: Request): Promise<Response> {
   const { document } = parseHTML(await loadDocument(`/${locale}/posts/${slug}/discussion`))
   const root = document.querySelector('comment-thread')
   if (!root) throw new Error(`the document of ${slug} has no comment-thread`)
+  if (after > 0)
+    document
+      .querySelector('a[data-locale-choice]')
+      ?.setAttribute('href', `/${otherLocale(locale)}/posts/${slug}/comments?cursor=${after}`)
   let failure = rejected?.error
   try {
     fillList(root, await withDeadline(readDiscussion(slug, after), 5_000), request)

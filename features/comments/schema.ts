@@ -41,7 +41,7 @@ export const commentInput = z.object({
   ),
   body: z.preprocess((value) => value ?? '', textField(limits.body, hasControls)),
   locale: z.enum(locales, fault('invalid')),
-  parentId: z.preprocess(absentWhenBlank, z.uuid(fault('invalid')).optional()),
+  parentId: z.preprocess(absentWhenBlank, z.uuid(fault('invalid')).toLowerCase().optional()),
 })
 
 export type CommentInput = z.infer<typeof commentInput>

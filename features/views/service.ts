@@ -1,5 +1,5 @@
 import 'server-only'
-import { isbot } from 'isbot'
+import { createIsbotFromList, list } from 'isbot'
 import { microBatch } from '@/lib/micro-batch'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
 import { visitorOf } from '@/lib/server/visitor/visitor'
@@ -11,12 +11,29 @@ const record = microBatch((views: View[]) => retryConflicts(() => storeViews(vie
   size: 200,
 })
 
-/**
- * Programs that say what they are. A headless browser is not one by that alone: it has run the page and shown
- * it to somebody, a test or a person.
- */
+/** What people use to look at a site or to try its API. They may be anybody's, and they are no crawlers. */
+const tools = [
+  'client-42',
+  'curl/8.5.0',
+  'Go-http-client/1.1',
+  'HeadlessChrome/150',
+  'Java/21',
+  'Mozilla/5.0 (X11; Linux x86_64)',
+  'node',
+  'PostmanRuntime/7',
+  'python-requests/2.32',
+  'reader 7',
+  'Wget/1.21',
+]
+
+/** isbot's patterns without those that take every tool for a robot, and with the address that robots give. */
+const namesItselfRobot = createIsbotFromList([
+  ...list.filter((pattern) => !tools.some((tool) => new RegExp(pattern, 'i').test(tool))),
+  'https?://',
+])
+
 function isRobot(agent: string | null): boolean {
-  return !agent || isbot(agent.replace('HeadlessChrome', 'Chrome'))
+  return agent !== null && namesItselfRobot(agent)
 }
 
 /**

@@ -1,16 +1,26 @@
 import type { Draft } from './api'
 
+/** What a draft knows of the comment that it answers, so that it can say so without having fetched it. */
+export type Parent = { id: string; name: string; number: string }
+
 /** What is kept of an unfinished comment. `key` belongs to exactly this text, so that a retry is no second one. */
-export type Kept = { draft: Omit<Draft, 'locale'>; key: string; attempted: boolean }
+export type Kept = { draft: Omit<Draft, 'locale' | 'parentId'>; parent?: Parent | undefined; key: string }
 
 function storageKey(slug: string): string {
   return `comment-draft:${slug}`
 }
 
+function areTexts(...values: unknown[]): boolean {
+  return values.every((value) => typeof value === 'string')
+}
+
 /** Whether what was stored, perhaps by another version of the site, has the shape of a draft. */
 function isKept(value: Partial<Kept> | null): value is Kept {
-  const { name, email, body, parentId } = value?.draft ?? {}
-  return [name, email, body, parentId, value?.key].every((text) => typeof text === 'string')
+  const { name, email, body } = value?.draft ?? {}
+  const { parent } = value ?? {}
+  return (
+    areTexts(name, email, body, value?.key) && (!parent || areTexts(parent.id, parent.name, parent.number))
+  )
 }
 
 /** The draft of an article's comment, if this browser has one. */
@@ -24,10 +34,9 @@ export function readDraft(slug: string): Kept | undefined {
 }
 
 /** Keeps a draft; false where the browser forbids or has no room. */
-export function writeDraft(slug: string, kept: Kept | undefined): boolean {
+export function writeDraft(slug: string, kept: Kept): boolean {
   try {
-    if (kept) localStorage.setItem(storageKey(slug), JSON.stringify(kept))
-    else localStorage.removeItem(storageKey(slug))
+    localStorage.setItem(storageKey(slug), JSON.stringify(kept))
     return true
   } catch {
     return false

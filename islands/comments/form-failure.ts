@@ -2,10 +2,13 @@ import type { Failure } from './api'
 import { part } from './fill-comment'
 
 /** Marks what is wrong and says it, at the fields and above them. Nothing that was typed is touched. */
-export function showFailure(form: HTMLFormElement, { title, detail, errors = [] }: Failure): void {
+export function showFailure(form: HTMLFormElement, { title, detail, errors = [], offline }: Failure): void {
   const notice = part(form, 'notice')
+  const said = offline ? form.dataset.unreachable : detail
+  // What has no field on the screen, such as the comment that is answered, is said above the form.
+  const elsewhere = errors.filter(({ field }) => !form.querySelector(`[data-error="${field}"]`))
   part(notice, 'notice-title').textContent = title ?? form.dataset.notSent ?? ''
-  part(notice, 'notice-text').textContent = detail ?? ''
+  part(notice, 'notice-text').textContent = [said ?? '', ...elsewhere.map((error) => error.detail)].join(' ')
   notice.hidden = false
   for (const { field, detail: text } of errors) {
     form.querySelector(`[name="${field}"]`)?.setAttribute('aria-invalid', 'true')

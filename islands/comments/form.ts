@@ -1,5 +1,5 @@
 import type { CommentDto } from '@/features/comments/schema'
-import { RequestFailed, sendComment, type Draft, type Failure } from './api'
+import { RequestFailed, sendComment, type Failure } from './api'
 import { newKey, readDraft, writeDraft, type Kept } from './draft-storage'
 import { part } from './fill-comment'
 import { clearFailure, showFailure } from './form-failure'
@@ -17,60 +17,59 @@ export function enhanceForm(root: HTMLElement, { slug, locale, append }: Thread)
   const status = part(form, 'form-status')
   const button = form.querySelector('button[type="submit"]')
   const control = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLTextAreaElement
-  const values = (): Omit<Draft, 'locale'> => ({
-    name: control('name').value,
-    email: control('email').value,
-    body: control('body').value,
-    parentId: control('parentId').value,
-  })
-  let kept: Kept = readDraft(slug) ?? { draft: values(), key: newKey(), attempted: false }
+  const reply = enhanceReply(root, form, keep)
+  let kept: Kept = readDraft(slug) ?? { draft: values(), key: newKey() }
   let sending = false
-  const reply = enhanceReply(root, form, () => keep())
+
+  function values(): Kept['draft'] {
+    return { name: control('name').value, email: control('email').value, body: control('body').value }
+  }
 
   function restore() {
     for (const [name, value] of Object.entries(kept.draft))
       if (!control(name).value) control(name).value = value
-    reply.show(control('parentId').value)
+    if (kept.parent) reply.show(kept.parent)
   }
 
-  /** Another text is another comment: after a try its key must not be used for it. */
+  /** Another text is another comment, with a key of its own, which does not wait to be sent either. */
   function keep() {
-    kept = { draft: values(), key: kept.attempted ? newKey() : kept.key, attempted: false }
+    removeEventListener('online', submit)
+    kept = { draft: values(), parent: reply.parent(), key: newKey() }
     const saved = writeDraft(slug, kept)
     status.textContent = saved && kept.draft.body ? (form.dataset.draft ?? '') : ''
   }
 
   function fail(failure: Failure) {
-    if (failure.offline) {
-      status.textContent = form.dataset.waiting ?? ''
-      addEventListener('online', () => void submit(), { once: true })
-    } else {
-      status.textContent = form.dataset.notSent ?? ''
-      showFailure(form, failure)
-    }
+    const waits = failure.offline && !navigator.onLine
+    if (waits) addEventListener('online', submit, { once: true })
+    status.textContent = (waits ? form.dataset.waiting : form.dataset.notSent) ?? ''
+    if (!waits) showFailure(form, failure)
   }
 
   function succeed(comment: CommentDto) {
     const { name, email } = kept.draft
-    kept = { draft: { name, email, body: '', parentId: '' }, key: newKey(), attempted: false }
+    kept = { draft: { name, email, body: '' }, key: newKey() }
     writeDraft(slug, kept)
     control('body').value = ''
-    reply.show('')
+    reply.show(undefined)
     status.textContent = form.dataset.posted ?? ''
     part(append(comment), 'link').focus()
+    document.dispatchEvent(new Event('comment-published'))
   }
 
   async function submit() {
     if (sending) return
     sending = true
+    removeEventListener('online', submit)
     button?.setAttribute('aria-disabled', 'true')
     clearFailure(form)
-    kept = { draft: values(), key: kept.key, attempted: true }
+    const parentId = control('parentId').value
+    kept = { ...kept, draft: values() }
     writeDraft(slug, kept)
     status.textContent = form.dataset.sending ?? ''
     const pending = showPending(root, kept.draft)
     try {
-      succeed(await sendComment(slug, kept.key, { ...kept.draft, locale }))
+      succeed(await sendComment(slug, kept.key, { ...kept.draft, locale, parentId }))
     } catch (error) {
       fail(error instanceof RequestFailed ? error.failure : { offline: false })
     } finally {

@@ -1,33 +1,34 @@
+import type { Parent } from './draft-storage'
 import { part } from './fill-comment'
 
 /** Lets a comment answer another one: the buttons in the list, and the line above the form that says so. */
 export function enhanceReply(root: HTMLElement, form: HTMLFormElement, changed: () => void) {
-  const parent = form.elements.namedItem('parentId') as HTMLInputElement
+  const field = form.elements.namedItem('parentId') as HTMLInputElement
   const line = part(form, 'replying')
   const text = part(line, 'replying-text')
   const wording = text.textContent ?? ''
+  let current: Parent | undefined
 
-  function show(id: string) {
-    parent.value = id
-    const comment = id && root.querySelector(`[data-id="${CSS.escape(id)}"]`)
-    line.hidden = !id
-    if (comment)
-      text.textContent = wording
-        .replace('{name}', part(comment, 'name').textContent ?? '')
-        .replace('{number}', comment.getAttribute('data-number') ?? '')
+  function show(parent: Parent | undefined) {
+    current = parent
+    field.value = parent?.id ?? ''
+    line.hidden = !parent
+    if (parent) text.textContent = wording.replace('{name}', parent.name).replace('{number}', parent.number)
+  }
+
+  function choose(parent: Parent | undefined) {
+    show(parent)
+    changed()
+    form.querySelector('textarea')?.focus()
   }
 
   root.addEventListener('click', (event) => {
     const button = event.target instanceof Element && event.target.closest('[data-part="reply"]')
-    if (!button) return
-    show(button.closest('.comment')?.getAttribute('data-id') ?? '')
-    changed()
-    form.querySelector('textarea')?.focus()
+    const comment = button && button.closest<HTMLElement>('.comment')
+    if (!comment) return
+    const { id = '', number = '' } = comment.dataset
+    choose({ id, number, name: part(comment, 'name').textContent ?? '' })
   })
-  part(form, 'cancel-reply').addEventListener('click', () => {
-    show('')
-    changed()
-    form.querySelector('textarea')?.focus()
-  })
-  return { show }
+  part(form, 'cancel-reply').addEventListener('click', () => choose(undefined))
+  return { show, parent: () => current }
 }

@@ -39,9 +39,16 @@ class CommentThread extends HTMLElement {
     const element = fillComment(template, comment, time.format(new Date(comment.createdAt)))
     showReply(element)
     document.getElementById(element.id)?.remove()
-    part(this, 'list').append(element)
+    this.#place(element, comment.number)
     this.#say('')
     return element
+  }
+
+  /** In the order of numbers: a comment just published may be ahead of pages that were not fetched yet. */
+  #place(element: Element, number: number) {
+    const list = part(this, 'list')
+    const later = [...list.children].find((other) => Number(other.getAttribute('data-number')) > number)
+    list.insertBefore(element, later ?? null)
   }
 
   #say(text: string) {

@@ -67,6 +67,7 @@ export const en = {
     waiting: 'Sent when you are online again',
     posted: 'Your comment is published.',
     notSent: 'Not sent. The text is kept.',
+    unreachable: 'The site did not answer. Please send it again in a moment; it will not appear twice.',
     form: {
       title: 'Write a comment',
       name: 'Name',

@@ -67,6 +67,7 @@ export const zh: Messages = {
     waiting: '恢复联网后会自动发送',
     posted: '评论已发布。',
     notSent: '没有发出，内容已保留。',
+    unreachable: '网站没有应答。请稍后再发一次，不会重复出现。',
     form: {
       title: '写评论',
       name: '名字',

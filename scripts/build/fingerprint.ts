@@ -31,7 +31,7 @@ const sources = [
   'tsconfig.json',
 ]
 
-const generated = /^public\/islands\/|\.(test|integration\.test)\.tsx?$/
+const generated = /^public\/(fonts|islands)\/|\.(test|integration\.test)\.tsx?$/
 
 function filesOf(source: string): string[] {
   if (!existsSync(source)) return []

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { buildFonts } from './fonts.ts'
 import { buildIslands } from './islands.ts'
 import { run } from './run.ts'
@@ -12,5 +12,7 @@ export async function prepareGenerated(): Promise<void> {
   await requireSoundContent()
   await Promise.all([run('prisma', ['generate']), buildIslands({ minify: true }), buildFonts()])
   await run('contentlayer2', ['build'])
-  if (!existsSync('.next/types/routes.d.ts')) await run('next', ['typegen'])
+  // Types of routes that are gone, left by a development server.
+  await rm('.next/dev/types', { recursive: true, force: true })
+  await run('next', ['typegen'])
 }

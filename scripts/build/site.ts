@@ -9,7 +9,7 @@ const standalone = '.next/standalone'
 const site = path.join(standalone, 'site')
 const app = '.next/server/app'
 
-const compressible = /\.(html|css|js|json|svg|txt|xml|map)$/
+const compressible = /^examples\/|\.(html|css|js|json|svg|txt|xml)$/
 const worthwhileBytes = 512
 
 function filesBelow(directory: string): string[] {
@@ -31,6 +31,15 @@ async function writeDocuments(): Promise<void> {
   }
 }
 
+/** Prerendered answers of route handlers, such as the example files: `<address>.body`. */
+async function writeBodies(): Promise<void> {
+  for (const file of filesBelow(app).filter((name) => /^examples\/.*\.body$/.test(name))) {
+    const target = path.join(site, file.replace(/\.body$/, ''))
+    await mkdir(path.dirname(target), { recursive: true })
+    await cp(path.join(app, file), target)
+  }
+}
+
 async function compress(file: string): Promise<void> {
   const source = await readFile(file)
   if (source.byteLength < worthwhileBytes) return
@@ -49,6 +58,7 @@ async function compress(file: string): Promise<void> {
 export async function assembleSite(): Promise<void> {
   await rm(site, { recursive: true, force: true })
   await writeDocuments()
+  await writeBodies()
   for (const target of [path.join(site, '_next/static'), path.join(standalone, '.next/static')])
     await cp('.next/static', target, { recursive: true })
   for (const target of [site, path.join(standalone, 'public')])

@@ -2,7 +2,7 @@ import { requirePublished } from '@/features/posts/published'
 import { slugList } from '@/features/views/schema'
 import { statsOf } from '@/features/views/service'
 import { AppError } from '@/lib/app-error'
-import { answer, json } from '@/lib/server/http/answer'
+import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
 
 export async function GET(request: Request) {
   return answer(request, async () => {
@@ -12,3 +12,7 @@ export async function GET(request: Request) {
     return json(await statsOf(slugs.data))
   })
 }
+
+const refuse = methodNotAllowed('GET, HEAD, OPTIONS')
+
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT }

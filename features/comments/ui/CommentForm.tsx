@@ -19,6 +19,7 @@ export function CommentForm({ locale, slug }: { locale: Locale; slug: string }) 
       data-waiting={discussion.waiting}
       data-posted={discussion.posted}
       data-not-sent={discussion.notSent}
+      data-unreachable={discussion.unreachable}
       data-draft={text.draft}
     >
       <h3 id="comment-form-title">{text.title}</h3>
@@ -42,7 +43,8 @@ export function CommentForm({ locale, slug }: { locale: Locale; slug: string }) 
             name="name"
             autoComplete="name"
             required
-            maxLength={limits.name}
+            // In UTF-16 units; the server counts characters.
+            maxLength={limits.name * 2}
             aria-describedby="comment-name-error"
           />
           <p className="error" id="comment-name-error" data-error="name" />

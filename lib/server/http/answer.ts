@@ -1,4 +1,5 @@
 import 'server-only'
+import { AppError } from '@/lib/app-error'
 import { negotiateLocale } from '@/lib/locale'
 import { withDeadline } from '../deadline'
 import { problemResponse, toAppError } from './problem'
@@ -9,6 +10,18 @@ export async function answer(request: Request, endpoint: () => Promise<Response>
     return await withDeadline(endpoint())
   } catch (error) {
     return problemResponse(toAppError(error), negotiateLocale(request.headers.get('accept-language')))
+  }
+}
+
+/** The handler of every method that an endpoint does not take. @param allowed value of `Allow` */
+export function methodNotAllowed(allowed: string) {
+  return async (request: Request): Promise<Response> => {
+    const response = problemResponse(
+      new AppError('method_not_allowed'),
+      negotiateLocale(request.headers.get('accept-language')),
+    )
+    response.headers.set('Allow', allowed)
+    return response
   }
 }
 

@@ -6,7 +6,7 @@ import { requirePublished } from '@/features/posts/published'
 import { AppError } from '@/lib/app-error'
 import { isLocale, negotiateLocale } from '@/lib/locale'
 import { withDeadline } from '@/lib/server/deadline'
-import { answer, json } from '@/lib/server/http/answer'
+import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
 import { isForm, readFields } from '@/lib/server/http/body'
 import { problemResponse, toAppError } from '@/lib/server/http/problem'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
@@ -55,3 +55,7 @@ export async function POST(request: Request, { params }: Context) {
     return discussionPage({ locale, slug, after: 0, rejected: { fields, error: failure } })
   }
 }
+
+const refuse = methodNotAllowed('GET, HEAD, POST, OPTIONS')
+
+export { refuse as DELETE, refuse as PATCH, refuse as PUT }

@@ -1,6 +1,6 @@
 import { requirePublished } from '@/features/posts/published'
 import { countView } from '@/features/views/service'
-import { answer, json } from '@/lib/server/http/answer'
+import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
 
 export async function POST(request: Request, { params }: RouteContext<'/api/posts/[slug]/views'>) {
@@ -11,3 +11,7 @@ export async function POST(request: Request, { params }: RouteContext<'/api/post
     return json({ views: await countView(request, slug) })
   })
 }
+
+const refuse = methodNotAllowed('POST, OPTIONS')
+
+export { refuse as DELETE, refuse as GET, refuse as PATCH, refuse as PUT }

@@ -1,0 +1,112 @@
+import { once } from 'node:events'
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { createServer, get, type IncomingMessage, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { text } from 'node:stream/consumers'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openStaticSite } from './static-site'
+
+const page = '<!doctype html><title>船台</title>'
+const before = process.cwd()
+let folder: string
+let server: Server
+let port: number
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'site-'))
+  await mkdir(path.join(folder, 'site/en/posts/a'), { recursive: true })
+  await mkdir(path.join(folder, 'site/examples/a'), { recursive: true })
+  await writeFile(path.join(folder, 'site/en.html'), page)
+  await writeFile(path.join(folder, 'site/en.html.gz'), gzipSync(page))
+  await writeFile(path.join(folder, 'site/en.html.br'), 'brotli')
+  await writeFile(path.join(folder, 'site/en/posts/a/discussion.html'), page)
+  await writeFile(path.join(folder, 'site/examples/a/.dockerignore'), 'node_modules\n')
+  process.chdir(folder)
+  const site = openStaticSite()
+  server = createServer((request, response) => {
+    const address = request.url ?? '/'
+    if (!site.serve(request, response, address)) response.writeHead(site.isPart(address) ? 404 : 501).end()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  port = typeof address === 'object' && address ? address.port : 0
+})
+
+afterAll(async () => {
+  process.chdir(before)
+  server.close()
+  await rm(folder, { recursive: true })
+})
+
+async function ask(
+  url: string,
+  headers: Record<string, string> = {},
+): Promise<{ response: IncomingMessage; body: string }> {
+  const [response] = await once(get({ host: '127.0.0.1', port, path: url, headers }), 'response')
+  return { response, body: await text(response) }
+}
+
+test('a document answers without its ending, and not with it', async () => {
+  expect((await ask('/en')).body).toBe(page)
+  expect((await ask('/en.html')).response.statusCode).toBe(501)
+  expect((await ask('/en.html.gz')).response.statusCode).toBe(501)
+})
+
+test('a part of other answers is no page', async () => {
+  expect((await ask('/en/posts/a/discussion')).response.statusCode).toBe(404)
+})
+
+test.each([
+  ['gzip, deflate, br', 'br'],
+  ['gzip', 'gzip'],
+  ['br;q=0, gzip', 'gzip'],
+  ['gzip;q=0', undefined],
+  ['', undefined],
+])('of the encodings "%s" the best is %s', async (accepted, encoding) => {
+  const { response } = await ask('/en', { 'Accept-Encoding': accepted })
+  expect(response.headers['content-encoding']).toBe(encoding)
+  expect(response.headers['content-type']).toBe('text/html; charset=utf-8')
+  expect(response.headers.vary).toBe('Accept-Encoding')
+})
+
+test('what the browser has is not sent again, however it names it', async () => {
+  const { etag = '' } = (await ask('/en')).response.headers
+  for (const known of [etag, `"other", ${etag}`, etag.replace('W/', ''), '*']) {
+    const { response, body } = await ask('/en', { 'If-None-Match': known })
+    expect(response.statusCode).toBe(304)
+    expect(response.headers.etag).toBe(etag)
+    expect(response.headers.vary).toBe('Accept-Encoding')
+    expect(body).toBe('')
+  }
+  expect((await ask('/en', { 'If-None-Match': '"other"' })).response.statusCode).toBe(200)
+})
+
+test.each([
+  ['bytes=0-8', 206, page.slice(0, 9)],
+  ['bytes=-8', 206, '</title>'],
+  ['lines=1-2', 200, page],
+  ['bytes=a-b', 200, page],
+])('the range %s is answered with %i', async (range, status, body) => {
+  const answer = await ask('/en', { Range: range })
+  expect(answer.response.statusCode).toBe(status)
+  expect(answer.body).toBe(body)
+})
+
+test('a range that cannot be is answered, and not left hanging', async () => {
+  for (const range of ['bytes=5-2', 'bytes=999999-', 'bytes='])
+    expect([200, 416]).toContain((await ask('/en', { Range: range })).response.statusCode)
+})
+
+test('examples are text that is saved, whatever their name', async () => {
+  const { response, body } = await ask('/examples/a/.dockerignore')
+  expect(body).toBe('node_modules\n')
+  expect(response.headers['content-type']).toBe('text/plain; charset=utf-8')
+  expect(response.headers['content-disposition']).toBe('attachment')
+})
+
+test('nothing outside the site is served', async () => {
+  for (const url of ['/../package.json', '/en/../../etc/passwd', '/%2e%2e/x', '//etc/passwd'])
+    expect((await ask(url)).response.statusCode).toBe(501)
+})
