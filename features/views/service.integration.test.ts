@@ -71,17 +71,26 @@ test('on another day the visitor counts again', async () => {
 })
 
 test.each([
-  null,
-  '',
-  'curl/8.5.0',
   'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
   'Mozilla/5.0 (compatible; Baiduspider/2.0; +http://www.baidu.com/search/spider.html)',
+  'Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; GPTBot/1.2; +https://openai.com/gptbot)',
+  'facebookexternalhit/1.1',
+  'YandexBot/3.0',
 ])('robots are answered and not counted: %s', async (agent) => {
   const slug = newSlug()
   await countView(visit(1), slug)
   expect(await countView(visit(2, agent), slug)).toBe(1)
   expect(await rowsOf(slug)).toBe(1)
 })
+
+test.each([null, '', 'curl/8.5.0', 'node', 'Mozilla/5.0', 'visitor-1', 'python-requests/2.32'])(
+  'a program that does not call itself a robot counts: %s',
+  async (agent) => {
+    const slug = newSlug()
+    await countView(visit(1), slug)
+    expect(await countView(visit(2, agent), slug)).toBe(2)
+  },
+)
 
 test('a headless browser has shown the page to somebody', async () => {
   expect(await countView(visit(1, chrome.replace('Chrome', 'HeadlessChrome')), newSlug())).toBe(1)
