@@ -41,7 +41,7 @@ function toPost(source: Source, sheet: number): Post {
   }
 }
 
-/** Contentlayer types a computed `json` field as any; this is what content/definitions/headings.ts makes. */
+/** Contentlayer does not type a computed `json` field; this is what content/definitions/headings.ts makes. */
 function toHeadings(headings: Heading[]): Heading[] {
   return headings.map(({ depth, id, text }) => ({ depth, id, text }))
 }

@@ -1,24 +1,11 @@
-import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { parseDatabaseUrl, toMysql2Config } from '@/lib/database-url'
+import type { RowDataPacket } from 'mysql2/promise'
+import { expect, test } from 'vitest'
 import { peerHeader } from '@/lib/peer-header'
 import { importReplica } from '@/scripts/testing/replica'
-import { createTestDatabase, type TestDatabase } from '@/scripts/testing/test-database'
+import { useSiteDatabase } from '@/scripts/testing/site-database'
 import { countView, statsOf } from './service'
 
-let database: TestDatabase
-let sql: Connection
-
-beforeAll(async () => {
-  database = await createTestDatabase()
-  vi.stubEnv('DATABASE_URL', database.url)
-  vi.stubEnv('LOG_LEVEL', 'silent')
-  sql = await createConnection(toMysql2Config(parseDatabaseUrl(database.url)))
-})
-afterAll(async () => {
-  await sql.end()
-  await database.drop()
-})
+const sql = useSiteDatabase()
 
 let slugs = 0
 const newSlug = () => `article-${(slugs += 1)}`
@@ -35,7 +22,7 @@ function visit(visitor: number, agent: string | null = firefox): Request {
 }
 
 async function rowsOf(slug: string): Promise<number> {
-  const [rows] = await sql.query<RowDataPacket[]>('SELECT * FROM post_view WHERE post_slug = ?', [slug])
+  const [rows] = await sql().query<RowDataPacket[]>('SELECT * FROM post_view WHERE post_slug = ?', [slug])
   return rows.length
 }
 
@@ -66,7 +53,7 @@ test('the same address with another browser is another visitor', async () => {
 test('on another day the visitor counts again', async () => {
   const slug = newSlug()
   await countView(visit(1), slug)
-  await sql.query('UPDATE post_view SET day = day - INTERVAL 1 DAY WHERE post_slug = ?', [slug])
+  await sql().query('UPDATE post_view SET day = day - INTERVAL 1 DAY WHERE post_slug = ?', [slug])
   expect(await countView(visit(1), slug)).toBe(2)
 })
 
@@ -139,7 +126,9 @@ test('an article that nobody has seen has zeroes', async () => {
 test('what is stored of a visitor is no address', async () => {
   const slug = newSlug()
   await countView(visit(77), slug)
-  const [rows] = await sql.query<RowDataPacket[]>('SELECT visitor FROM post_view WHERE post_slug = ?', [slug])
+  const [rows] = await sql().query<RowDataPacket[]>('SELECT visitor FROM post_view WHERE post_slug = ?', [
+    slug,
+  ])
   const visitor: Buffer = rows[0]?.visitor
   expect(visitor).toHaveLength(16)
   expect(visitor.toString('latin1')).not.toContain('198.51')

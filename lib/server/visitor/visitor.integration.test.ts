@@ -1,24 +1,11 @@
-import { createConnection, type Connection, type RowDataPacket } from 'mysql2/promise'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { parseDatabaseUrl, toMysql2Config } from '@/lib/database-url'
+import type { RowDataPacket } from 'mysql2/promise'
+import { afterEach, expect, test, vi } from 'vitest'
 import { peerHeader } from '@/lib/peer-header'
 import { importReplica } from '@/scripts/testing/replica'
-import { createTestDatabase, type TestDatabase } from '@/scripts/testing/test-database'
+import { useSiteDatabase } from '@/scripts/testing/site-database'
 import { authorOf, visitorOf } from './visitor'
 
-let database: TestDatabase
-let sql: Connection
-
-beforeAll(async () => {
-  database = await createTestDatabase()
-  vi.stubEnv('DATABASE_URL', database.url)
-  vi.stubEnv('LOG_LEVEL', 'silent')
-  sql = await createConnection(toMysql2Config(parseDatabaseUrl(database.url)))
-})
-afterAll(async () => {
-  await sql.end()
-  await database.drop()
-})
+const sql = useSiteDatabase()
 afterEach(() => {
   vi.useRealTimers()
 })
@@ -33,7 +20,7 @@ function setDay(day: string): void {
 }
 
 async function days(): Promise<string[]> {
-  const [rows] = await sql.query<RowDataPacket[]>(
+  const [rows] = await sql().query<RowDataPacket[]>(
     "SELECT DATE_FORMAT(day, '%Y-%m-%d') AS day FROM visitor_salt ORDER BY day",
   )
   return rows.map(({ day }) => day)
@@ -65,7 +52,7 @@ test('all addresses of one IPv6 subscriber are one author', async () => {
 })
 
 test('replicas that begin a day at the same time have the same salt', async () => {
-  await sql.query('DELETE FROM visitor_salt')
+  await sql().query('DELETE FROM visitor_salt')
   const first = await importReplica(() => import('./visitor'))
   const second = await importReplica(() => import('./visitor'))
   expect(second.authorOf).not.toBe(first.authorOf)
