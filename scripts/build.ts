@@ -4,7 +4,8 @@ import { run } from './build/run.ts'
 import { reportFailure } from './failure.ts'
 import { step } from './steps.ts'
 import { assembleSite } from './build/site.ts'
-import { bundleServer } from './build/bundle-server.ts'
+import { bundleMigrate, bundleServer } from './build/bundle-server.ts'
+import { layOutEdge } from './build/edge.ts'
 
 export { prepareGenerated }
 
@@ -14,7 +15,9 @@ export async function build(): Promise<void> {
   await prepareGenerated()
   await run('next', ['build'])
   await bundleServer('.next/standalone/slipway.mjs')
+  await bundleMigrate('.next/migrate/migrate.mjs')
   await assembleSite()
+  await layOutEdge()
 }
 
 /** Builds if anything has changed since the last build. */

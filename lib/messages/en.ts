@@ -86,6 +86,11 @@ export const en = {
     text: 'Nothing is filed under this address. Perhaps the link has a typing error, or the article was renamed.',
     home: 'To the register of drawings',
   },
+  unavailable: {
+    title: 'Back in a moment',
+    text: 'This page needs a program that does not answer just now. Nothing that you sent was stored: go back, your text is still in the form. All articles can be read.',
+    home: 'To the register of drawings',
+  },
   footer: {
     colophon: 'Text and examples are files in git; the site is shipped by the kind of files it explains.',
     privacy: 'No cookies for counting, no third parties.',

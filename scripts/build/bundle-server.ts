@@ -19,3 +19,24 @@ export async function bundleServer(outfile: string): Promise<void> {
     logLevel: 'warning',
   })
 }
+
+/**
+ * Bundles `npm run migrate` into one file that lies beside `prisma/migrations`. Its modules take the project's
+ * directory to be the one above theirs: in the bundle, that of the file.
+ */
+export async function bundleMigrate(outfile: string): Promise<void> {
+  const origin = `const origin = new URL('scripts/migrate.mjs', import.meta.url).href;`
+  await build({
+    entryPoints: ['scripts/migrate.ts'],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node22',
+    format: 'esm',
+    conditions: ['react-server'],
+    define: { 'import.meta.url': 'origin' },
+    banner: { js: `${banner}\n${origin}` },
+    minify: true,
+    logLevel: 'warning',
+  })
+}
