@@ -54,3 +54,9 @@ test('and so it does while the next release is migrating it', async () => {
     SELECT 'next', checksum, NULL, '29991231000000_next', logs, rolled_back_at, started_at, 0 FROM kept LIMIT 1`)
   expect(await readiness()).toEqual({ ready: true, reason: 'database ahead of this release' })
 })
+
+test('a process that is leaving is not ready, whatever its database says', async () => {
+  vi.stubGlobal('slipwayDraining', true)
+  expect(await readiness()).toEqual({ ready: false, reason: 'draining' })
+  vi.unstubAllGlobals()
+})
