@@ -51,6 +51,8 @@ export const envSchema = z.object({
     }),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   DOCUMENTS: z.enum(['static', 'framework']).default('static'),
+  POD_NAME: z.string().optional(),
+  NODE_NAME: z.string().optional(),
 })
 
 export type Env = z.infer<typeof envSchema>
