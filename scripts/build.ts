@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises'
 import { prepareGenerated } from './build/generated.ts'
 import { fingerprintOf, forgetBuild, isBuilt, rememberBuild } from './build/fingerprint.ts'
 import { run } from './build/run.ts'
@@ -18,6 +19,8 @@ export async function build(): Promise<void> {
   await bundleMigrate('.next/migrate/migrate.mjs')
   await assembleSite()
   await layOutEdge()
+  // lib/server/release.ts reads it there.
+  await cp('.generated/release.json', '.next/standalone/release.json')
 }
 
 /** Builds if anything has changed since the last build. */

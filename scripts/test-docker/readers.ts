@@ -47,7 +47,7 @@ export async function view(): Promise<Answer> {
 
 /** Writes a comment whose text is found again by `id`. @returns the answer */
 export async function comment(id: string, idempotent = true): Promise<Answer> {
-  const key = idempotent ? { 'Idempotency-Key': id } : {}
+  const key: Record<string, string> = idempotent ? { 'Idempotency-Key': id } : {}
   return ask(`/api/posts/${slug}/comments`, {
     method: 'POST',
     headers: { ...nextReader(), ...key, 'Content-Type': 'application/json' },
