@@ -7,12 +7,14 @@ import { withMigrationSession } from '../lib/migrations/session.ts'
 import { migrationStatus } from '../lib/migrations/status.ts'
 import { connectWhenReady, ensureDatabase } from './database/ensure-database.ts'
 import { provideDatabase } from './database/provide-database.ts'
-import { projectRoot, readEnvironmentWithFile } from './environment.ts'
+import { projectRoot, readEnvironment, readEnvironmentWithFile } from './environment.ts'
 import { Failure, messageOf, reportFailure } from './failure.ts'
+import { checkCompat } from './migrate/check-compat.ts'
 
 const USAGE = `npm run migrate [-- options]   brings the database up to date (DATABASE_URL, else the local one)
 
   --check                     only say whether it is up to date: exit code 0, otherwise 1
+  --check-compat              only say whether the release before survives the migrations; needs no database
   --wait SECONDS              go on trying while the server cannot be reached (5)
   --lock-wait SECONDS         wait for another run of migrations (120)
   --resolve-applied NAME      record a migration that was finished by hand
@@ -24,6 +26,7 @@ const log = (line: string) => console.log(`  ${line}`)
 try {
   const options = readOptions()
   if (options.help) console.log(USAGE)
+  else if (options['check-compat']) process.exitCode = await checkCompat(FOLDER, log)
   else process.exitCode = await withDatabase((settings) => run(settings, options))
 } catch (error) {
   reportFailure(error)
@@ -33,11 +36,14 @@ try {
 type Options = ReturnType<typeof readOptions>
 
 function readOptions() {
+  // Without `--` npm keeps the option: `npm run migrate --check-compat` must not migrate instead of checking.
+  const isChecked = readEnvironment().npm_config_check_compat === 'true'
   try {
     return parseArgs({
       options: {
         help: { type: 'boolean' },
         check: { type: 'boolean' },
+        'check-compat': { type: 'boolean', default: isChecked },
         wait: { type: 'string', default: '5' },
         'lock-wait': { type: 'string', default: '120' },
         'resolve-applied': { type: 'string' },

@@ -4,9 +4,11 @@ export interface Statement {
   readonly line: number
 }
 
-// In the order of trying: comments, then quoted texts and names (a doubled quote inside is two texts that
-// touch, which comes to the same), then the end of a statement, then anything else.
-const TOKEN =
+/**
+ * In the order of trying: comments, then quoted texts and names (a doubled quote inside is two texts that
+ * touch, which comes to the same), then the end of a statement, then anything else.
+ */
+export const SQL_TOKEN =
   /--(?=\s|$)[^\n]*|#[^\n]*|\/\*[^]*?(?:\*\/|$)|'(?:\\[^]|[^'\\])*'?|"(?:\\[^]|[^"\\])*"?|`[^`]*`?|;|[^]/g
 
 /**
@@ -18,7 +20,7 @@ export function splitStatements(script: string): Statement[] {
   let text = ''
   let line = 1
   let begin = 0
-  for (const [token] of `${script};`.matchAll(TOKEN)) {
+  for (const [token] of `${script};`.matchAll(SQL_TOKEN)) {
     if (token === ';') {
       if (begin > 0) statements.push({ text: text.trim(), line: begin })
       text = ''

@@ -26,9 +26,9 @@ const program = (name: string, ...args: string[]): TestStep['run'] => {
   return ({ environment }) => runNode([installed(name), ...args], environment)
 }
 
-const script = (name: string): TestStep['run'] => {
+const script = (name: string, ...args: string[]): TestStep['run'] => {
   return ({ environment }) =>
-    runNode([...scriptFlags, join(projectRoot, 'scripts', `${name}.ts`)], environment)
+    runNode([...scriptFlags, join(projectRoot, 'scripts', `${name}.ts`), ...args], environment)
 }
 
 function vitest(project: string): TestStep {
@@ -67,6 +67,7 @@ export const testSteps: readonly TestStep[] = [
   { name: 'lint', run: program('eslint', '--max-warnings=0', '.') },
   { name: 'types', run: program('tsc', '--noEmit') },
   { name: 'content', run: script('check-content') },
+  { name: 'migrations', run: script('migrate', '--check-compat') },
   vitest('unit'),
   vitest('integration'),
   { name: 'build', run: script('build') },
