@@ -2,8 +2,8 @@
 const config = {
   output: 'standalone',
   outputFileTracingRoot: import.meta.dirname,
-  // `/readyz` compares the database with these.
-  outputFileTracingIncludes: { '/readyz': ['prisma/migrations/**/*'] },
+  // `/readyz` and `/servez` compare the database with these.
+  outputFileTracingIncludes: { '/{readyz,servez}': ['prisma/migrations/**/*'] },
   // Read while building only: icons, and the image optimiser that no page uses.
   outputFileTracingExcludes: {
     '/**': ['node_modules/lucide-static/**', 'node_modules/@img/**', 'node_modules/sharp/**'],

@@ -43,7 +43,9 @@ const compress = compression({
 })
 const site = env.DOCUMENTS === 'static' && !development ? openStaticSite() : undefined
 
-const server = createServer()
+// Longer than the 60 s for which proxies keep connections in reserve (nginx, AWS): whoever closes first must
+// be the proxy, or a request that it sends at that moment is lost.
+const server = createServer({ keepAliveTimeout: 75_000, headersTimeout: 80_000 })
 const app = next({
   dev: development,
   dir: process.cwd(),
@@ -81,7 +83,7 @@ server.on(
   }),
 )
 
-stopOnSignals(server)
+stopOnSignals(server, env.DRAIN_SECONDS)
 const { version, revision } = readBuildInfo()
 setBuildInfo(version, revision)
 server.listen({ port: env.PORT, host: env.HOST }, () => {
