@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { metrics, setBuildInfo, setDraining, watchPool, watchReadiness } from './metrics'
+import { beginDraining } from './lifecycle'
+import { metrics, setBuildInfo, watchPool, watchReadiness } from './metrics'
 
 beforeEach(() => metrics().registry.resetMetrics())
 
@@ -30,7 +31,8 @@ test('so is readiness', async () => {
 
 test('what runs, and whether it is about to end', async () => {
   setBuildInfo('1.2.3', 'abc')
-  setDraining(true)
+  expect(await scrape()).toContain('slipway_draining 0')
+  beginDraining()
   const text = await scrape()
   expect(text).toContain(`slipway_build_info{version="1.2.3",revision="abc",node="${process.version}"} 1`)
   expect(text).toContain('slipway_draining 1')

@@ -1,5 +1,6 @@
 import 'server-only'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { isDraining } from './lifecycle.ts'
 import { processShared } from './process-shared.ts'
 
 /** What is asked about the pool of connections; mariadb's Pool has it. */
@@ -86,12 +87,15 @@ function processMetrics(registers: Registry[]) {
       this.set((await sources.ready()) ? 1 : 0)
     },
   })
+  new Gauge({
+    name: 'slipway_draining',
+    help: '1 from the signal to stop until the process ends',
+    registers,
+    collect() {
+      this.set(isDraining() ? 1 : 0)
+    },
+  })
   return {
-    draining: new Gauge({
-      name: 'slipway_draining',
-      help: '1 from the signal to stop until the process ends',
-      registers,
-    }),
     buildInfo: new Gauge({
       name: 'slipway_build_info',
       help: 'The release that runs, and the Node.js that runs it',
@@ -119,11 +123,6 @@ export function watchPool(pool: WatchedPool): void {
 /** Asked with each scrape, so that the number is right even when nobody asks /readyz. */
 export function watchReadiness(ready: () => Promise<boolean>): void {
   sources.ready = ready
-}
-
-/** The process has been told to stop, or has not. */
-export function setDraining(draining: boolean): void {
-  metrics().draining.set(draining ? 1 : 0)
 }
 
 /** What this process runs. */
