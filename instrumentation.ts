@@ -2,4 +2,7 @@
 export async function register(): Promise<void> {
   const { scheduleForgetting } = await import('@/lib/server/visitor/forget')
   scheduleForgetting()
+  const { readiness } = await import('@/lib/server/readiness')
+  const { watchReadiness } = await import('@/lib/server/metrics')
+  watchReadiness(async () => (await readiness()).ready)
 }

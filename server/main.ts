@@ -5,8 +5,13 @@ import next from 'next'
 import { peerHeader } from '../lib/peer-header.ts'
 import { securityHeaders } from '../lib/security-headers.ts'
 import { parseEnv } from '../lib/server/env.ts'
+import { log } from '../lib/server/log.ts'
+import { setBuildInfo } from '../lib/server/metrics.ts'
 import { addressOf } from './address.ts'
+import { readBuildInfo } from './build-info.ts'
+import { serveMetrics } from './metrics.ts'
 import { replaceNotFound, sendNotFound } from './not-found.ts'
+import { observe } from './observe.ts'
 import { stopOnSignals } from './shutdown.ts'
 import { openStaticSite } from './static-site.ts'
 
@@ -57,6 +62,7 @@ function isCompressible(type: string): boolean {
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
   const address = addressOf(request.url)
+  if (address === '/metrics' && serveMetrics(request, response)) return
   if (address !== undefined && site?.serve(request, response, address)) return
   compress(Object.assign(request), Object.assign(response), () => {
     if (address === undefined || site?.isPart(address)) void sendNotFound(request, response)
@@ -67,12 +73,19 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   })
 }
 
-server.on('request', (request, response) => {
-  request.headers[peerHeader] = request.socket.remoteAddress ?? ''
-  for (const [name, value] of headers) response.setHeader(name, value)
-  if (methods.includes(request.method ?? '')) answer(request, response)
-  else response.writeHead(405, { Allow: methods.join(', ') }).end()
-})
+server.on(
+  'request',
+  observe((request, response) => {
+    request.headers[peerHeader] = request.socket.remoteAddress ?? ''
+    for (const [name, value] of headers) response.setHeader(name, value)
+    if (methods.includes(request.method ?? '')) answer(request, response)
+    else response.writeHead(405, { Allow: methods.join(', ') }).end()
+  }),
+)
 
 stopOnSignals(server, env.DRAIN_SECONDS)
-server.listen({ port: env.PORT, host: env.HOST })
+const { version, revision } = readBuildInfo()
+setBuildInfo(version, revision)
+server.listen({ port: env.PORT, host: env.HOST }, () => {
+  log().info({ version, revision, port: env.PORT }, 'listening')
+})

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { withoutDirectionControls } from '@/lib/text-safety'
 import { violatedIndex } from '@/lib/server/database-error'
+import { metrics } from '@/lib/server/metrics'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
 import { renderComment, rendererVersion } from './markdown'
 import type { Comment, NewComment } from './model'
@@ -105,7 +106,10 @@ function toNewComment(request: NewCommentRequest): NewComment {
 export async function createComment(request: NewCommentRequest): Promise<CommentDto> {
   const comment = toNewComment(request)
   try {
-    return toDto(await retryConflicts(() => insertComment(comment, limit)))
+    const stored = await retryConflicts(() => insertComment(comment, limit))
+    // Another id is that of the comment which the first try of this request made.
+    if (stored.id === comment.id) metrics().commentsStored.inc()
+    return toDto(stored)
   } catch (error) {
     // The same key at the same time from another address: the other one was first.
     if (violatedIndex(error) !== 'comment_idempotency_key') throw error

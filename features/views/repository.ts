@@ -18,17 +18,21 @@ function bySlug(views: View[]): [string, View[]][] {
 /**
  * Stores a batch of views and counts those that are new today, in one transaction. Articles go in one order
  * everywhere, so that two batches wait for each other instead of deadlocking.
- * @returns the views of each article in the batch, this batch included
+ * @returns the views of each article in the batch, this batch included, and how many of the batch are new
  */
-export async function storeViews(views: View[]): Promise<ReadonlyMap<string, number>> {
+export async function storeViews(
+  batch: View[],
+): Promise<{ views: ReadonlyMap<string, number>; added: number }> {
   const day = new Date().toISOString().slice(0, 10)
-  const groups = bySlug(views)
+  const groups = bySlug(batch)
   return database().$transaction(async (transaction) => {
+    let total = 0
     for (const [slug, group] of groups) {
       const rows = group.map(({ visitor }) => Prisma.sql`(${slug}, ${day}, ${visitor})`)
       // IGNORE: a visitor who is there already is not a new row, and not an error.
       const added = await transaction.$executeRaw`
         INSERT IGNORE INTO post_view (post_slug, day, visitor) VALUES ${Prisma.join(rows)}`
+      total += added
       if (added > 0)
         await transaction.$executeRaw`
           INSERT INTO post_stat (post_slug, views) VALUES (${slug}, ${added})
@@ -36,7 +40,7 @@ export async function storeViews(views: View[]): Promise<ReadonlyMap<string, num
     }
     const where = { postSlug: { in: groups.map(([slug]) => slug) } }
     const rows = await transaction.postStat.findMany({ where, select: { postSlug: true, views: true } })
-    return new Map(rows.map((row) => [row.postSlug, row.views]))
+    return { views: new Map(rows.map((row) => [row.postSlug, row.views])), added: total }
   }, transactionOptions)
 }
 

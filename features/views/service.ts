@@ -1,15 +1,20 @@
 import 'server-only'
 import { createIsbotFromList, list } from 'isbot'
 import { microBatch } from '@/lib/micro-batch'
+import { metrics } from '@/lib/server/metrics'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
 import { visitorOf } from '@/lib/server/visitor/visitor'
 import { readStats, storeViews, type Stats, type View } from './repository'
 
+async function storeBatch(batch: View[]): Promise<ReadonlyMap<string, number>> {
+  const { views, added } = await retryConflicts(() => storeViews(batch))
+  metrics().viewBatchSize.observe(batch.length)
+  metrics().viewsCounted.inc(added)
+  return views
+}
+
 // 20 ms of waiting and a few for the transaction stay within the 50 ms that a batch may take.
-const record = microBatch((views: View[]) => retryConflicts(() => storeViews(views)), {
-  delay: 20,
-  size: 200,
-})
+const record = microBatch(storeBatch, { delay: 20, size: 200 })
 
 /** What people use to look at a site or to try its API. They may be anybody's, and they are no crawlers. */
 const tools = [

@@ -3,15 +3,28 @@ import { PrismaMariaDb } from '@prisma/adapter-mariadb'
 import { PrismaClient } from '@/.generated/prisma/client'
 import { parseDatabaseUrl, toMariadbConfig } from '../database-url.ts'
 import { env } from './env.ts'
+import { watchPool } from './metrics.ts'
+import { requestId } from './request-context.ts'
 
 // Kept on globalThis: in development each change of a module would open another pool.
 const shared = globalThis as typeof globalThis & { slipwayDatabase?: PrismaClient }
 
+/** The adapter makes its pool when the client connects; only then can it be watched. */
+class WatchedMariaDb extends PrismaMariaDb {
+  override async connect() {
+    const adapter = await super.connect()
+    watchPool(adapter.underlyingDriver())
+    return adapter
+  }
+}
+
 /** The database client of this process. It connects with the first query and again after every failure. */
 export function database(): PrismaClient {
   shared.slipwayDatabase ??= new PrismaClient({
-    adapter: new PrismaMariaDb(toMariadbConfig(parseDatabaseUrl(env().DATABASE_URL))),
+    adapter: new WatchedMariaDb(toMariadbConfig(parseDatabaseUrl(env().DATABASE_URL))),
     log: [],
+    // In the server's process list and slow query log, a query names the request that asked for it.
+    comments: [() => ({ request_id: requestId() })],
   })
   return shared.slipwayDatabase
 }

@@ -10,6 +10,7 @@ import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
 import { isForm, readFields } from '@/lib/server/http/body'
 import { problemResponse, toAppError } from '@/lib/server/http/problem'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
+import { metrics } from '@/lib/server/metrics'
 import { authorOf } from '@/lib/server/visitor/visitor'
 
 type Context = RouteContext<'/api/posts/[slug]/comments'>
@@ -47,6 +48,7 @@ export async function POST(request: Request, { params }: Context) {
     return json(comment, 201, { Location: location })
   } catch (error) {
     const failure = toAppError(error)
+    metrics().commentsRefused.inc({ code: failure.code })
     fields = failure.sent ?? fields
     const locale = isLocale(fields.locale)
       ? fields.locale

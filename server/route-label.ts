@@ -1,0 +1,37 @@
+/** Endpoints without parameters, whose paths are their labels. */
+const endpoints = new Set(['/', '/healthz', '/readyz', '/servez', '/metrics', '/api/stats', '/api/served-by'])
+
+/** Addresses with parameters; the first that matches names the route. */
+const patterns: [RegExp, string][] = [
+  [/^\/api\/posts\/[^/]+\/comments$/, '/api/posts/:slug/comments'],
+  [/^\/api\/posts\/[^/]+\/views$/, '/api/posts/:slug/views'],
+  [/^\/(zh|en)\/posts\/[^/]+\/comments$/, '/:locale/posts/:slug/comments'],
+  [/^\/examples\/./, 'example'],
+  [/^\/(_next|fonts|islands)\/./, 'asset'],
+  [/^\/[^/]+\.(css|ico|js|json|png|svg|txt|webmanifest|xml)$/, 'asset'],
+  [/^\/(zh|en)(\/|$)/, 'document'],
+]
+
+/**
+ * The name of what an address belongs to, for metrics and logs: one of a few, whatever is asked for.
+ * @param address a decoded path, as addressOf gives it; undefined if it is no text
+ */
+export function routeLabel(address: string | undefined): string {
+  if (address === undefined) return 'other'
+  if (endpoints.has(address)) return address
+  return patterns.find(([pattern]) => pattern.test(address))?.[1] ?? 'other'
+}
+
+const quiet = new Set(['/healthz', '/readyz', '/servez', '/metrics', 'document', 'asset', 'example'])
+
+/** Whether requests of this route are many and say little: probes, scrapes, files. */
+export function isQuiet(route: string): boolean {
+  return quiet.has(route)
+}
+
+const files = new Set(['document', 'asset', 'example'])
+
+/** Whether the route's answers are the same for every request. */
+export function isFile(route: string): boolean {
+  return files.has(route)
+}
