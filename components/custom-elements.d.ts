@@ -10,6 +10,15 @@ declare module 'react' {
       'comment-thread': Custom & { 'data-slug': string; 'data-locale': string }
       'post-stats': Custom & { 'data-slug': string }
       'view-counter': Custom & { 'data-slug': string }
+      'served-by': Custom & {
+        'data-version': string
+        'data-revision': string
+        'data-asking': string
+        'data-answered': string
+        'data-changing': string
+        'data-away': string
+        'data-nameless': string
+      }
       'theme-switch': Custom
     }
   }

@@ -19,5 +19,7 @@ if (discussion) {
   observer.observe(discussion)
 }
 
+if (document.querySelector('served-by')) void import('./served-by')
+
 // Folded up where it would push the article down; open beside it on wide screens.
 if (matchMedia('(width < 72rem)').matches) document.querySelector('details.toc')?.removeAttribute('open')

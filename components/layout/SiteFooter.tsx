@@ -10,6 +10,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         <span>{site.name}</span>
         <span>{footer.colophon}</span>
         <span>{footer.privacy}</span>
+        <a href={`/${locale}/colophon`}>{footer.servedBy}</a>
       </footer>
     </div>
   )

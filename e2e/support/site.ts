@@ -64,6 +64,8 @@ export async function startSite(documents: Documents): Promise<Site> {
     DOCUMENTS: documents,
     LOG_LEVEL: 'silent',
     PORT: String(port),
+    POD_NAME: 'web-under-test',
+    NODE_NAME: 'node-under-test',
     // Tests are visitors with addresses of their own.
     TRUSTED_PROXIES: '127.0.0.1,::1',
   }
