@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises'
 import { prepareGenerated } from './build/generated.ts'
 import { fingerprintOf, forgetBuild, isBuilt, rememberBuild } from './build/fingerprint.ts'
 import { run } from './build/run.ts'
@@ -15,6 +16,8 @@ export async function build(): Promise<void> {
   await run('next', ['build'])
   await bundleServer('.next/standalone/slipway.mjs')
   await assembleSite()
+  // lib/server/release.ts reads it there.
+  await cp('.generated/release.json', '.next/standalone/release.json')
 }
 
 /** Builds if anything has changed since the last build. */
