@@ -98,10 +98,10 @@ try {
     check('the data is the same', (await contents()) === before)
   })
   await part('backup, destroy, restore', async () => {
-    await compose('exec', '-T', 'backup', 'bash', '/usr/local/bin/backup.sh', '--once')
+    await compose('exec', '-T', 'backup', 'bash', '/opt/backup/backup.sh', '--once')
     const before = await contents()
     await compose('stop', 'web')
-    await query('DROP DATABASE slipway; CREATE DATABASE slipway')
+    await query('DROP TABLE comment, post_stat, post_view, visitor_salt, comment_author, _prisma_migrations')
     await compose('run', '--rm', '-T', 'restore', 'latest')
     check('the restored data is the same', (await contents()) === before)
     await compose('up', '-d', '--wait')
