@@ -7,6 +7,7 @@ import { securityHeaders } from '../lib/security-headers.ts'
 import { parseEnv } from '../lib/server/env.ts'
 import { addressOf } from './address.ts'
 import { replaceNotFound, sendNotFound } from './not-found.ts'
+import { refusePreview } from './preview-mode.ts'
 import { stopOnSignals } from './shutdown.ts'
 import { openStaticSite } from './static-site.ts'
 
@@ -69,6 +70,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 
 server.on('request', (request, response) => {
   request.headers[peerHeader] = request.socket.remoteAddress ?? ''
+  refusePreview(request.headers)
   for (const [name, value] of headers) response.setHeader(name, value)
   if (methods.includes(request.method ?? '')) answer(request, response)
   else response.writeHead(405, { Allow: methods.join(', ') }).end()
