@@ -7,6 +7,7 @@ import { step } from './steps.ts'
 import { assembleSite } from './build/site.ts'
 import { bundleMigrate, bundleServer } from './build/bundle-server.ts'
 import { layOutEdge } from './build/edge.ts'
+import { tidyStandalone } from './build/tidy-standalone.ts'
 
 export { prepareGenerated }
 
@@ -15,6 +16,7 @@ export async function build(): Promise<void> {
   await forgetBuild()
   await prepareGenerated()
   await run('next', ['build'])
+  await tidyStandalone('.next/standalone')
   await bundleServer('.next/standalone/slipway.mjs')
   await bundleMigrate('.next/migrate/migrate.mjs')
   await assembleSite()

@@ -7,11 +7,12 @@ import { securityHeaders } from '../lib/security-headers.ts'
 import { parseEnv } from '../lib/server/env.ts'
 import { log } from '../lib/server/log.ts'
 import { setBuildInfo } from '../lib/server/metrics.ts'
+import { release } from '../lib/server/release.ts'
 import { addressOf } from './address.ts'
-import { readBuildInfo } from './build-info.ts'
 import { serveMetrics } from './metrics.ts'
 import { replaceNotFound, sendNotFound } from './not-found.ts'
 import { observe } from './observe.ts'
+import { refusePreview } from './preview-mode.ts'
 import { stopOnSignals } from './shutdown.ts'
 import { openStaticSite } from './static-site.ts'
 
@@ -77,6 +78,7 @@ server.on(
   'request',
   observe((request, response) => {
     request.headers[peerHeader] = request.socket.remoteAddress ?? ''
+    refusePreview(request.headers)
     for (const [name, value] of headers) response.setHeader(name, value)
     if (methods.includes(request.method ?? '')) answer(request, response)
     else response.writeHead(405, { Allow: methods.join(', ') }).end()
@@ -84,7 +86,7 @@ server.on(
 )
 
 stopOnSignals(server, env.DRAIN_SECONDS)
-const { version, revision } = readBuildInfo()
+const { version, revision } = release()
 setBuildInfo(version, revision)
 server.listen({ port: env.PORT, host: env.HOST }, () => {
   log().info({ version, revision, port: env.PORT }, 'listening')
