@@ -1,5 +1,5 @@
 // Renders what k8s/ describes and checks it: npm run check:deploy
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkOverlay, checkPart } from './check-deployment/check.ts'
 import { parseManifests, type DeploymentProblem, type Manifest } from './check-deployment/manifest.ts'
@@ -11,6 +11,11 @@ function foldersIn(parent: string): string[] {
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => join(parent, name))
     .sort()
+}
+
+/** A component that patches can only be rendered among what it patches; overlays show it. */
+function standsAlone(folder: string): boolean {
+  return !/^patches:/m.test(readFileSync(join(folder, 'kustomization.yaml'), 'utf8'))
 }
 
 function checkFolders(
@@ -31,7 +36,7 @@ function checkFolders(
  * @throws Failure when a folder does not render
  */
 export function checkDeployment(root: string, render: Renderer): string[] {
-  const parts = ['base', 'components'].flatMap((name) => foldersIn(join(root, name)))
+  const parts = ['base', 'components'].flatMap((name) => foldersIn(join(root, name)).filter(standsAlone))
   return [
     ...checkFolders(parts, render, checkPart),
     ...checkFolders(foldersIn(join(root, 'overlays')), render, checkOverlay),
