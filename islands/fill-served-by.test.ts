@@ -32,7 +32,7 @@ test('an answer is shown as text, its commit in git’s short length', () => {
   expect(shown(element, 'node')).toBe('worker-2')
   expect(shown(element, 'release')).toBe('1.2.0 · 9d20223')
   expect(shown(element, 'since')).toContain('2026')
-  expect(shown(element, 'status')).toMatch(/^Answered at \d+:\d\d:\d\d/)
+  expect(shown(element, 'status')).toMatch(/^Answered at \d\d:\d\d:\d\d\.$/)
 })
 
 test('a release of no known commit is its version alone, and a node may have no name', () => {

@@ -32,8 +32,12 @@ export function fillServedBy(element: HTMLElement, answer: Answer | undefined, l
     return
   }
   const isSame = answer.version === text('version') && answer.revision === text('revision')
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(new Date())
-  const since = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium', hourCycle: 'h23' }).format(new Date())
+  const since = new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    hourCycle: 'h23',
+  })
   write(element, {
     status: text(isSame ? 'answered' : 'changing').replace('{time}', time),
     replica: answer.replica,

@@ -24,7 +24,7 @@ export function ProseZh() {
           英文标题用Barlow Condensed，代码和数字用IBM Plex Mono，都采用SIL OFL
           1.1许可，只保留用得到的字符，由本站提供。
         </li>
-        <li>中文和正文用你系统里的字体。一套中文网络字体比文章本身还重，不该让你等。</li>
+        <li>中文和正文用你系统里的字体。一套中文网络字体比文章还重，不该让你等。</li>
         <li>图标来自Lucide，ISC许可；图是手写的SVG。</li>
         <li>代码和文章采用MIT许可。</li>
       </ul>
