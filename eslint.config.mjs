@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint'
 import { policies, rooms, testPolicies } from './eslint.rooms.mjs'
 
 const prismaDoor = {
-  group: ['@prisma/*', '**/.generated/prisma/*', '@/.generated/prisma/*'],
+  group: ['@prisma/*', '!@prisma/instrumentation', '**/.generated/prisma/*', '@/.generated/prisma/*'],
   message: 'Prisma Client is imported by lib/server/db.ts and repositories only.',
 }
 const databaseDoor = {

@@ -36,6 +36,12 @@ if (!development) {
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
 }
 
+const { version, revision } = release()
+setBuildInfo(version, revision)
+// Before Next, which asks for the global tracer; the SDK is not even read without an endpoint.
+const endpoint = env.OTEL_EXPORTER_OTLP_ENDPOINT
+const tracing = endpoint ? (await import('./tracing.ts')).startTracing(endpoint, version) : undefined
+
 const headers = Object.entries(securityHeaders(development))
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 // Next sets the content type as a list, which the default filter takes for no type at all.
@@ -74,20 +80,16 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   })
 }
 
-server.on(
-  'request',
-  observe((request, response) => {
-    request.headers[peerHeader] = request.socket.remoteAddress ?? ''
-    refusePreview(request.headers)
-    for (const [name, value] of headers) response.setHeader(name, value)
-    if (methods.includes(request.method ?? '')) answer(request, response)
-    else response.writeHead(405, { Allow: methods.join(', ') }).end()
-  }),
-)
+function handle(request: IncomingMessage, response: ServerResponse): void {
+  request.headers[peerHeader] = request.socket.remoteAddress ?? ''
+  refusePreview(request.headers)
+  for (const [name, value] of headers) response.setHeader(name, value)
+  if (methods.includes(request.method ?? '')) answer(request, response)
+  else response.writeHead(405, { Allow: methods.join(', ') }).end()
+}
 
-stopOnSignals(server, env.DRAIN_SECONDS)
-const { version, revision } = release()
-setBuildInfo(version, revision)
+server.on('request', observe(tracing ? tracing.trace(handle) : handle))
+stopOnSignals(server, env.DRAIN_SECONDS, { beforeExit: tracing?.flush })
 server.listen({ port: env.PORT, host: env.HOST }, () => {
   log().info({ version, revision, port: env.PORT }, 'listening')
 })

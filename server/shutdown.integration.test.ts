@@ -13,7 +13,7 @@ const program = (drain: number, finish: number) => `
     request.resume()
     if (request.url !== '/never') request.on('end', () => response.end(String(isDraining())))
   })
-  stopOnSignals(server, ${drain}, ${finish})
+  stopOnSignals(server, ${drain}, { finishSeconds: ${finish} })
   server.listen(0, '127.0.0.1', () => console.log(server.address().port))
 `
 

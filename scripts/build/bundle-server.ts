@@ -1,18 +1,28 @@
+import path from 'node:path'
 import { build } from 'esbuild'
 
 // CommonJS packages in the bundle call `require` for Node's own modules.
 const banner = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`
 
-/** Bundles server/main.ts into one file; Next itself comes from node_modules beside it. */
+/**
+ * Bundles server/main.ts into one file, and beside it what it imports only when it is needed (tracing); Next
+ * itself comes from node_modules.
+ */
 export async function bundleServer(outfile: string): Promise<void> {
+  const { dir, name, ext } = path.parse(outfile)
   await build({
-    entryPoints: ['server/main.ts'],
-    outfile,
+    entryPoints: { [name]: 'server/main.ts' },
+    outdir: dir,
+    outExtension: { '.js': ext },
+    chunkNames: 'server/[name]-[hash]',
+    splitting: true,
     bundle: true,
     platform: 'node',
     target: 'node22',
     format: 'esm',
     external: ['next'],
+    // Modules of a package that nothing imports are left out only of its ES modules.
+    mainFields: ['module', 'main'],
     // `server-only` is empty under this condition and throws under all others.
     conditions: ['react-server'],
     banner: { js: banner },
