@@ -5,6 +5,7 @@ import {
   toMariadbConfig,
   toMysql2Config,
   withDatabase,
+  withPassword,
 } from './database-url.ts'
 
 describe('parseDatabaseUrl', () => {
@@ -72,6 +73,13 @@ test('withDatabase keeps everything else', () => {
   const url = 'mysql://u:p%23@[::1]:3307/x?sslaccept=strict'
   expect(withDatabase(url, 'y')).toBe('mysql://u:p%23@[::1]:3307/y?sslaccept=strict')
   expect(withDatabase(url, undefined)).toBe('mysql://u:p%23@[::1]:3307/?sslaccept=strict')
+})
+
+test('withPassword takes every character and keeps everything else', () => {
+  const password = 'a%41#/@:?&= "\'`船'
+  const url = withPassword('mysql://u@[::1]:3307/x?sslaccept=strict', password)
+  expect(parseDatabaseUrl(url)).toMatchObject({ password, host: '::1', port: 3307, database: 'x' })
+  expect(withPassword('mysql://u:old@h/x', 'new')).toBe('mysql://u:new@h/x')
 })
 
 test('describeDatabase leaves the password out', () => {

@@ -74,6 +74,14 @@ export function withDatabase(text: string, database: string | undefined): string
   return url.href
 }
 
+/** The same with another password, which may hold any character. What is no URL stays what it is. */
+export function withPassword(text: string, password: string): string {
+  if (!URL.canParse(text)) return text
+  const url = new URL(text)
+  url.password = encodeURIComponent(password)
+  return url.href
+}
+
 /** `user@host:port/database`: names the place in messages, without the password. */
 export function describeDatabase(settings: DatabaseSettings): string {
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host

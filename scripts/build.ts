@@ -6,6 +6,7 @@ import { reportFailure } from './failure.ts'
 import { step } from './steps.ts'
 import { assembleSite } from './build/site.ts'
 import { bundleServer } from './build/bundle-server.ts'
+import { tidyStandalone } from './build/tidy-standalone.ts'
 
 export { prepareGenerated }
 
@@ -14,6 +15,7 @@ export async function build(): Promise<void> {
   await forgetBuild()
   await prepareGenerated()
   await run('next', ['build'])
+  await tidyStandalone('.next/standalone')
   await bundleServer('.next/standalone/slipway.mjs')
   await assembleSite()
   // lib/server/release.ts reads it there.

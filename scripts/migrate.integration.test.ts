@@ -145,6 +145,21 @@ test('a changed file and a missing file stop the run', async () => {
   await expect(apply()).rejects.toThrow(/without a file here: 20260101000000_first/)
 })
 
+test('behind a newer release there is nothing to apply, unless one of its migrations is unfinished', async () => {
+  folder.write({ [SECOND]: BROKEN })
+  await expect(apply()).rejects.toThrow()
+  folder.removeMigration(SECOND)
+  expect(await status()).toMatchObject({ state: 'ahead', unfinished: SECOND })
+  await expect(apply()).rejects.toThrow(/newer version[^]*second/)
+  await select('DROP TABLE b')
+  folder.write({ [SECOND]: 'CREATE TABLE b (id INT PRIMARY KEY);' })
+  await resolveRolledBack(settings(), SECOND, options())
+  await apply()
+  folder.removeMigration(SECOND)
+  expect(await apply()).toEqual([])
+  expect(lines.join()).toMatch(/newer version/)
+})
+
 test('a database that is not empty is not touched, unless somebody says that it is the baseline', async () => {
   await select('CREATE TABLE a (id INT PRIMARY KEY)')
   await expect(apply()).rejects.toThrow(/not empty \(a\)/)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { settingNames } from '../lib/setting-files.ts'
 import { projectRoot, readEnvironment, type Environment } from './environment.ts'
 import { Failure, messageOf, reportFailure } from './failure.ts'
 import { logDetail, secondsSince } from './steps.ts'
@@ -15,15 +16,7 @@ import { testSteps, type TestResources, type TestStep } from './test/test-steps.
 
 // Of the site, not of the tests: a developer's own settings must not change what is tested, and nothing may
 // reach the database that DATABASE_URL names. `.env` is not read.
-const SITE_SETTINGS = [
-  'DATABASE_URL',
-  'PORT',
-  'HOST',
-  'SITE_URL',
-  'TRUSTED_PROXIES',
-  'LOG_LEVEL',
-  'DOCUMENTS',
-]
+const SITE_SETTINGS = settingNames.flatMap((name) => [name, `${name}_FILE`])
 
 const folder = join(projectRoot, '.local', 'test')
 const runId = randomBytes(4).toString('hex')

@@ -7,6 +7,7 @@ import { securityHeaders } from '../lib/security-headers.ts'
 import { parseEnv } from '../lib/server/env.ts'
 import { addressOf } from './address.ts'
 import { replaceNotFound, sendNotFound } from './not-found.ts'
+import { refusePreview } from './preview-mode.ts'
 import { stopOnSignals } from './shutdown.ts'
 import { openStaticSite } from './static-site.ts'
 
@@ -38,7 +39,9 @@ const compress = compression({
 })
 const site = env.DOCUMENTS === 'static' && !development ? openStaticSite() : undefined
 
-const server = createServer()
+// Longer than the 60 s for which proxies keep connections in reserve (nginx, AWS): whoever closes first must
+// be the proxy, or a request that it sends at that moment is lost.
+const server = createServer({ keepAliveTimeout: 75_000, headersTimeout: 80_000 })
 const app = next({
   dev: development,
   dir: process.cwd(),
@@ -67,10 +70,11 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 
 server.on('request', (request, response) => {
   request.headers[peerHeader] = request.socket.remoteAddress ?? ''
+  refusePreview(request.headers)
   for (const [name, value] of headers) response.setHeader(name, value)
   if (methods.includes(request.method ?? '')) answer(request, response)
   else response.writeHead(405, { Allow: methods.join(', ') }).end()
 })
 
-stopOnSignals(server)
+stopOnSignals(server, env.DRAIN_SECONDS)
 server.listen({ port: env.PORT, host: env.HOST })

@@ -24,7 +24,7 @@ export function applyMigrations(
     // Without the lock only "nothing to do" can be trusted; anything else is looked at again under it.
     const isNeeded = async () => (await migrationStatus(session.query, folder)).state !== 'up to date'
     if (!(await isNeeded()) || !(await takeLock(session, options, isNeeded))) return []
-    const names = await findPending(session, folder)
+    const names = await findPending(session, folder, options)
     const pending = (await readMigrations(folder)).filter(({ name }) => names.includes(name))
     for (const migration of pending) {
       options.log(`applying ${migration.name}`)
@@ -37,9 +37,15 @@ export function applyMigrations(
 async function findPending(
   { query, connection }: MigrationSession,
   folder: string,
+  { log }: LockOptions,
 ): Promise<readonly string[]> {
   const status = await migrationStatus(query, folder)
   if (status.state === 'up to date') return []
+  if (status.state === 'ahead' && !status.unfinished) {
+    // After a rollback: the older release works with it, and must be able to start.
+    log(status.reason)
+    return []
+  }
   if (status.state === 'pending') return status.names
   if (status.state !== 'table missing') throw new MigrationError(status.reason)
   if (status.tables.length > 0) throw new MigrationError(explainBaseline(status.tables, status.names))

@@ -50,3 +50,36 @@ test('newer ones only: the database is ahead, as during a rolling update', () =>
   const plan = planMigrations([file('1_a')], [record('1_a'), record('2_b')])
   expect(plan).toMatchObject({ state: 'ahead', names: ['2_b'] })
 })
+
+const unfinished = { finished: false }
+
+test('while the next release is migrating, the database is ahead and this release goes on', () => {
+  const plan = planMigrations([file('1_a')], [record('1_a'), record('2_b', unfinished)])
+  expect(plan).toMatchObject({
+    state: 'ahead',
+    names: ['2_b'],
+    unfinished: '2_b',
+    reason: expect.stringMatching(/newer version[^]*2_b .*not finished/),
+  })
+})
+
+test('an unfinished one of ours is trouble, also when the database is ahead', () => {
+  for (const records of [
+    [record('1_a', unfinished)],
+    [record('1_a', unfinished), record('2_b', unfinished)],
+    [record('1_a', unfinished), record('2_b')],
+  ])
+    expect(planMigrations([file('1_a')], records)).toMatchObject({
+      state: 'trouble',
+      reason: expect.stringMatching(/1_a was begun/),
+    })
+})
+
+test('an unfinished one without a file is trouble when ours are pending or newer', () => {
+  const pending = planMigrations([file('1_a')], [record('2_b', unfinished)])
+  const older = planMigrations(
+    [file('1_a'), file('3_c')],
+    [record('1_a'), record('2_b', unfinished), record('3_c')],
+  )
+  for (const plan of [pending, older]) expect(plan).toMatchObject({ state: 'trouble' })
+})

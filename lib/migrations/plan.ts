@@ -7,8 +7,16 @@ export type MigrationStatus =
   | { readonly state: 'pending'; readonly names: readonly string[] }
   /** Nothing was ever applied. `tables` are those that are there all the same. */
   | { readonly state: 'table missing'; readonly names: readonly string[]; readonly tables: readonly string[] }
-  /** Everything here is applied and newer ones too: normal for the old replicas during a rolling update. */
-  | { readonly state: 'ahead'; readonly names: readonly string[]; readonly reason: string }
+  /**
+   * Everything here is applied and newer ones too: normal for the old replicas during a rolling update.
+   * `unfinished` is a newer one that is being applied just now, or whose run was ended in the middle.
+   */
+  | {
+      readonly state: 'ahead'
+      readonly names: readonly string[]
+      readonly unfinished?: string
+      readonly reason: string
+    }
   | { readonly state: 'trouble'; readonly reason: string }
 
 /** Compares the files with what the database remembers. */
@@ -16,25 +24,29 @@ export function planMigrations(
   files: readonly Migration[],
   records: readonly MigrationRecord[],
 ): MigrationStatus {
-  const unfinished = records.find((record) => !record.finished)
-  if (unfinished) return { state: 'trouble', reason: explainUnfinished(unfinished) }
+  const isOurs = ({ name }: MigrationRecord) => files.some((file) => file.name === name)
+  const unfinished = records.filter((record) => !record.finished)
+  const ours = unfinished.find(isOurs)
+  if (ours) return { state: 'trouble', reason: explainUnfinished(ours) }
   for (const file of files) {
     const record = records.find(({ name }) => name === file.name)
     if (record && !matchesChecksum(file, record.checksum))
       return { state: 'trouble', reason: explainChanged(file.name) }
   }
-  const unknown = records.map(({ name }) => name).filter((name) => !files.some((file) => file.name === name))
+  const unknown = records.filter((record) => !isOurs(record)).map(({ name }) => name)
   const pending = files
     .map(({ name }) => name)
     .filter((name) => !records.some((record) => record.name === name))
+  if (unknown.length === 0)
+    return pending.length > 0 ? { state: 'pending', names: pending } : { state: 'up to date' }
   const newest = files.at(-1)?.name ?? ''
-  if (unknown.length > 0) {
-    const isAhead = pending.length === 0 && unknown.every((name) => name > newest)
-    return isAhead
-      ? { state: 'ahead', names: unknown, reason: explainAhead(unknown) }
-      : { state: 'trouble', reason: explainUnknown(unknown) }
+  // What the next release has begun is its own affair: this one works before and after (expand and contract).
+  if (pending.length === 0 && unknown.every((name) => name > newest))
+    return { state: 'ahead', names: unknown, ...explainAhead(unknown, unfinished[0]) }
+  return {
+    state: 'trouble',
+    reason: unfinished[0] ? explainUnfinished(unfinished[0]) : explainUnknown(unknown),
   }
-  return pending.length > 0 ? { state: 'pending', names: pending } : { state: 'up to date' }
 }
 
 function explainUnfinished({ name, started, logs }: MigrationRecord): string {
@@ -62,9 +74,11 @@ function explainUnknown(names: readonly string[]): string {
   )
 }
 
-function explainAhead(names: readonly string[]): string {
-  return (
+function explainAhead(names: readonly string[], unfinished?: MigrationRecord) {
+  const reason =
     `The database belongs to a newer version of Slipway, which applied: ${names.join(', ')}.\n` +
     '    Run that version, or restore the folders of these migrations.'
-  )
+  return unfinished
+    ? { unfinished: unfinished.name, reason: `${reason}\n    ${explainUnfinished(unfinished)}` }
+    : { reason }
 }

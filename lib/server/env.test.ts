@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { parseEnv } from './env.ts'
+import { settingNames } from '../setting-files.ts'
+import { envSchema, parseEnv } from './env.ts'
 
 const good = { DATABASE_URL: 'mysql://app:secret@db.example/slipway' }
 
@@ -27,6 +28,7 @@ test('needs nothing but the database', () => {
     TRUSTED_PROXIES: [],
     LOG_LEVEL: 'info',
     DOCUMENTS: 'static',
+    DRAIN_SECONDS: 0,
   })
 })
 
@@ -45,6 +47,8 @@ test('lists every bad variable at once', () => {
     TRUSTED_PROXIES: '10.0.0.0/8,proxy',
     LOG_LEVEL: 'loud',
     DOCUMENTS: 'yes',
+    DRAIN_SECONDS: '5s',
+    OTEL_EXPORTER_OTLP_ENDPOINT: 'collector:4318',
   })
   expect(problems.map((problem) => problem.split(':', 1)[0])).toEqual([
     'NODE_ENV',
@@ -54,6 +58,8 @@ test('lists every bad variable at once', () => {
     'TRUSTED_PROXIES',
     'LOG_LEVEL',
     'DOCUMENTS',
+    'DRAIN_SECONDS',
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
   ])
   expect(problems.join()).not.toContain('hunter2')
 })
@@ -120,4 +126,23 @@ test.each(['proxy.internal', '10.0.0.0/33', '10/8', '10.1', '10.0.0.0/', 'fd00::
 
 test('each bad proxy is named', () => {
   expect(problemsOf({ TRUSTED_PROXIES: 'a,b' })).toHaveLength(2)
+})
+
+test('every setting may come from a file', () => {
+  const inSchema = Object.keys(envSchema.shape).filter((name) => name !== 'NODE_ENV')
+  expect([...settingNames].sort()).toEqual([...inSchema, 'DATABASE_PASSWORD'].sort())
+})
+
+test('the password may be apart from the URL', () => {
+  expect(parsed({ DATABASE_URL: 'mysql://app@db/x', DATABASE_PASSWORD: 'a/b' }).DATABASE_URL).toBe(
+    'mysql://app:a%2Fb@db/x',
+  )
+})
+
+test('bad files and bad values are listed together, each once', () => {
+  const problems = problemsOf({ DATABASE_URL: '', DATABASE_URL_FILE: '/nowhere/url', PORT: 'http' })
+  expect(problems).toEqual([
+    'DATABASE_URL_FILE: /nowhere/url cannot be read (ENOENT)',
+    expect.stringMatching(/^PORT: /),
+  ])
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { parseDatabaseUrl } from '../database-url.ts'
+import { readSettingFiles } from '../setting-files.ts'
 
 /** IPv4 in four parts only: `10/8` would be 0.0.0.10/8, as inet_aton reads it. */
 function isCidr(value: string): boolean {
@@ -51,26 +52,44 @@ export const envSchema = z.object({
     }),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   DOCUMENTS: z.enum(['static', 'framework']).default('static'),
-  POD_NAME: z.string().optional(),
+  DRAIN_SECONDS: z
+    .string()
+    .regex(/^\d{1,4}$/, 'must be a number of seconds from 0 to 9999')
+    .transform(Number)
+    .default(0),
   NODE_NAME: z.string().optional(),
+  POD_NAME: z.string().optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as http://collector:4318' })
+    .optional(),
 })
 
 export type Env = z.infer<typeof envSchema>
 
 type Parsed = { ok: true; env: Env } | { ok: false; problems: string[] }
 
-/** Parses all settings; every bad variable is reported, not just the first. Empty means unset. */
+/**
+ * Parses all settings, also those that `NAME_FILE` names (lib/setting-files.ts); every bad variable is
+ * reported, not just the first. Empty means unset.
+ */
 export function parseEnv(source: Record<string, string | undefined>): Parsed {
-  const set = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''))
+  const { values, problems } = readSettingFiles(source)
+  const set = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
   const result = envSchema.safeParse(set)
-  if (result.success) return { ok: true, env: result.data }
+  if (result.success && problems.length === 0) return { ok: true, env: result.data }
+  const issues = result.error?.issues ?? []
+  // What a bad file leaves unset was reported with the file.
+  const others = issues.filter(({ path: [name] }) => !source[`${String(name)}_FILE`] || set[String(name)])
   return {
     ok: false,
-    problems: result.error.issues.map((issue) => {
-      const name = String(issue.path[0])
-      const missing = set[name] === undefined ? ' (not set)' : ''
-      return `${name}${missing}: ${issue.message}`
-    }),
+    problems: [
+      ...problems,
+      ...others.map((issue) => {
+        const name = String(issue.path[0])
+        const missing = set[name] === undefined ? ' (not set)' : ''
+        return `${name}${missing}: ${issue.message}`
+      }),
+    ],
   }
 }
 

@@ -48,3 +48,15 @@ test('a database of the next release still serves this one', async () => {
     FROM kept LIMIT 1`)
   expect(await readiness()).toEqual({ ready: true, reason: 'database ahead of this release' })
 })
+
+test('and so it does while the next release is migrating it', async () => {
+  await sql.query(`INSERT INTO _prisma_migrations
+    SELECT 'next', checksum, NULL, '29991231000000_next', logs, rolled_back_at, started_at, 0 FROM kept LIMIT 1`)
+  expect(await readiness()).toEqual({ ready: true, reason: 'database ahead of this release' })
+})
+
+test('a process that is leaving is not ready, whatever its database says', async () => {
+  vi.stubGlobal('slipwayDraining', true)
+  expect(await readiness()).toEqual({ ready: false, reason: 'draining' })
+  vi.unstubAllGlobals()
+})

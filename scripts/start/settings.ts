@@ -5,14 +5,15 @@ import { Failure } from '../failure.ts'
 import { poll } from '../poll.ts'
 import { readSiteRecord, removeSiteRecord } from './site-record.ts'
 
-/** Milliseconds for a server that its `npm start` has left behind. */
-const STOP_TIME = 12_000
+/** Milliseconds for a server that its `npm start` has left behind, beside its DRAIN_SECONDS. */
+const STOP_TIME = 20_000
 
 /** What starting needs to know of the settings. */
 export interface StartSettings {
   readonly databaseUrl: string | undefined
   readonly port: number
   readonly host: string | undefined
+  readonly drainSeconds: number
   /** For people. */
   readonly address: string
   /** For the check whether the server answers. */
@@ -31,7 +32,7 @@ export async function readSettings(environment: Environment): Promise<StartSetti
     throw new Failure(
       `These settings are wrong (.env.example explains them):\n    ${result.problems.join('\n    ')}`,
     )
-  const { PORT, HOST: host } = result.env
+  const { PORT, HOST: host, DRAIN_SECONDS } = result.env
   const port = PORT === 0 ? await chooseFreePort() : PORT
   const isAnywhere = host === undefined || host === '0.0.0.0' || host === '::'
   const bracketed = host?.includes(':') ? `[${host}]` : host
@@ -39,6 +40,7 @@ export async function readSettings(environment: Environment): Promise<StartSetti
     databaseUrl,
     port,
     host,
+    drainSeconds: DRAIN_SECONDS,
     address: `http://${isAnywhere || host === '127.0.0.1' ? 'localhost' : bracketed}:${port}`,
     health: `http://${isAnywhere ? '127.0.0.1' : bracketed}:${port}/healthz`,
   }
@@ -48,7 +50,7 @@ export async function readSettings(environment: Environment): Promise<StartSetti
  * Makes sure that the port can be used. A server that lost its `npm start` (kill -9) is stopped.
  * @throws Failure when the site is running already, or another program has the port
  */
-export async function claimPort({ port, host }: StartSettings): Promise<void> {
+export async function claimPort({ port, host, drainSeconds }: StartSettings): Promise<void> {
   const known = readSiteRecord(port)
   if (known?.isKept)
     throw new Failure(
@@ -57,7 +59,7 @@ export async function claimPort({ port, host }: StartSettings): Promise<void> {
     )
   if (known) {
     process.kill(known.record.site.pid, 'SIGTERM')
-    await poll(() => readSiteRecord(port) === undefined || undefined, STOP_TIME)
+    await poll(() => readSiteRecord(port) === undefined || undefined, STOP_TIME + drainSeconds * 1000)
     removeSiteRecord(port)
   }
   if (!(await isPortFree(port, host)))

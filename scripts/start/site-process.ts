@@ -5,9 +5,9 @@ import { poll } from '../poll.ts'
 
 const SERVER = '.next/standalone/slipway.mjs'
 
-/** Milliseconds until it must answer, and until it must have stopped (it gives requests 8 s itself). */
+/** Milliseconds until it must answer, and until it must have stopped (it gives requests 15 s after DRAIN_SECONDS). */
 const START_TIME = 60_000
-const STOP_TIME = 10_000
+const STOP_TIME = 17_000
 
 /** The site's server as a process. */
 export interface SiteProcess {
@@ -49,13 +49,14 @@ function spawnSite(environment: Environment, cwd: string): SiteProcess {
     detached: true,
   })
   const ended = exitCodeOf(child)
+  const stopTime = STOP_TIME + Number(environment.DRAIN_SECONDS || 0) * 1000
   return {
     pid: child.pid ?? 0,
     ended,
     kill: () => child.kill('SIGKILL'),
     stop: async () => {
       child.kill('SIGTERM')
-      const timer = setTimeout(() => child.kill('SIGKILL'), STOP_TIME)
+      const timer = setTimeout(() => child.kill('SIGKILL'), stopTime)
       await ended
       clearTimeout(timer)
     },
