@@ -61,6 +61,7 @@ check_settings() {
 verify() {
   local table original copy
   VERIFIED_ROWS=0
+  SCRATCH_EXISTS=yes
   recreate "$VERIFY_DATABASE" "$(collation "$DATABASE_NAME")"
   gzip -dc <"$1" | load "$VERIFY_DATABASE" || fail verify 'the dump cannot be restored, see the line above'
   original=$(gzip -dc <"$1" | sha256sum)
@@ -70,11 +71,17 @@ verify() {
   for table in $(tables "$VERIFY_DATABASE"); do
     VERIFIED_ROWS=$((VERIFIED_ROWS + $(sql "$VERIFY_DATABASE" "SELECT COUNT(*) FROM \`$table\`")))
   done
-  sql '' "DROP DATABASE \`$VERIFY_DATABASE\`"
+  drop_scratch
   log info verify 'restored and dumped again: the same bytes' rows "$VERIFIED_ROWS"
 }
 
+drop_scratch() {
+  sql '' "DROP DATABASE IF EXISTS \`$VERIFY_DATABASE\`"
+  SCRATCH_EXISTS=''
+}
+
 clean_up() {
+  [[ -z ${SCRATCH_EXISTS:-} ]] || drop_scratch || true
   rm -f -- "${OPTIONS:-}" "${partial:-}"
 }
 
