@@ -69,6 +69,7 @@ test(
     })
     expect(sums.find(({ table }) => table === 'comment')?.rows).toBe(10_000)
     expect(sums.map(({ table }) => table)).toContain('_prisma_migrations')
+    expect(sums.find(({ table }) => table === 'visitor_salt')?.rows).toBe(0)
   },
 )
 
