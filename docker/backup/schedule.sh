@@ -47,7 +47,7 @@ next_time() {
 nightly() {
   local time
   [[ $BACKUP_TIME =~ ^([01][0-9]|2[0-3]):[0-5][0-9]$ ]] ||
-    fail settings 'BACKUP_TIME is a time (UTC) such as 03:17' $EXIT_SETTINGS
+    fail settings 'BACKUP_TIME is a time (UTC) such as 03:17' "$EXIT_SETTINGS"
   time=$(next_time)
   echo "$time" >"$DUE"
   while true; do
