@@ -10,13 +10,12 @@ HERE=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 source "$HERE/database.sh"
 # shellcheck source=docker/backup/keep.sh
 source "$HERE/keep.sh"
+# shellcheck source=docker/backup/schedule.sh
+source "$HERE/schedule.sh"
 
-BACKUP_TIME=${BACKUP_TIME:-03:17}
 KEEP_DAILY=${KEEP_DAILY:-7}
 KEEP_WEEKLY=${KEEP_WEEKLY:-4}
 LAST_SUCCESS=$BACKUP_DIRECTORY/.last-success
-DUE=${TMPDIR:-/tmp}/slipway-backup-due # read by healthcheck.sh
-OVERDUE=$((26 * 3600))
 
 back_up() {
   local started=$SECONDS hash
@@ -61,6 +60,7 @@ check_settings() {
 verify() {
   local table original copy
   VERIFIED_ROWS=0
+  SCRATCH_EXISTS=yes
   recreate "$VERIFY_DATABASE" "$(collation "$DATABASE_NAME")"
   gzip -dc <"$1" | load "$VERIFY_DATABASE" || fail verify 'the dump cannot be restored, see the line above'
   original=$(gzip -dc <"$1" | sha256sum)
@@ -70,70 +70,18 @@ verify() {
   for table in $(tables "$VERIFY_DATABASE"); do
     VERIFIED_ROWS=$((VERIFIED_ROWS + $(sql "$VERIFY_DATABASE" "SELECT COUNT(*) FROM \`$table\`")))
   done
-  sql '' "DROP DATABASE \`$VERIFY_DATABASE\`"
+  drop_scratch
   log info verify 'restored and dumped again: the same bytes' rows "$VERIFIED_ROWS"
 }
 
+drop_scratch() {
+  sql '' "DROP DATABASE IF EXISTS \`$VERIFY_DATABASE\`"
+  SCRATCH_EXISTS=''
+}
+
 clean_up() {
+  [[ -z ${SCRATCH_EXISTS:-} ]] || drop_scratch || true
   rm -f -- "${OPTIONS:-}" "${partial:-}"
-}
-
-# Runs one backup in a process group of its own, so that a signal ends it at once with all its programs:
-# bash itself would first wait for the program in the foreground.
-supervise() {
-  set -m
-  "$BASH" "$HERE/backup.sh" --unsupervised &
-  CHILD=$!
-  set +m
-  wait "$CHILD"
-}
-
-# In pieces, because a machine may sleep.
-sleep_until() {
-  local left
-  while left=$(($1 - $(date -u +%s))) && ((left > 0)); do
-    sleep "$((left < 600 ? left : 600))" &
-    SLEEP=$!
-    wait "$SLEEP"
-  done
-}
-
-stop() {
-  [[ -z ${SLEEP:-} ]] || kill -TERM "$SLEEP" 2>/dev/null || true
-  if [[ -n ${CHILD:-} ]]; then
-    kill -TERM -- "-$CHILD" 2>/dev/null || true
-    wait "$CHILD" || true
-  fi
-  log info stop 'stopped by a signal'
-  exit "$1"
-}
-
-# The next BACKUP_TIME. Now, when the last good backup is older than a day: the machine was off at night.
-next_time() {
-  local now time
-  now=$(date -u +%s) time=$(date -u -d "$BACKUP_TIME" +%s)
-  if [[ -f $LAST_SUCCESS ]] && ((now - $(<"$LAST_SUCCESS") > OVERDUE)); then
-    echo "$now"
-  else echo "$((time > now ? time : time + 86400))"; fi
-}
-
-nightly() {
-  local time
-  [[ $BACKUP_TIME =~ ^([01][0-9]|2[0-3]):[0-5][0-9]$ ]] ||
-    fail settings 'BACKUP_TIME is a time (UTC) such as 03:17' $EXIT_SETTINGS
-  time=$(next_time)
-  echo "$time" >"$DUE"
-  while true; do
-    log info sleep "until $(date -u -d "@$time" +%Y-%m-%dT%H:%M:%SZ)"
-    sleep_until "$time"
-    if supervise; then
-      time=$(next_time)
-    else
-      log error failed 'no backup this time; the next try is in an hour'
-      time=$(($(date -u +%s) + 3600))
-    fi
-    CHILD=''
-  done
 }
 
 case "${1:---once}" in

@@ -12,6 +12,10 @@ DATABASE_NAME=${DATABASE_NAME:-slipway}
 DATABASE_USER=${DATABASE_USER:-slipway_backup}
 VERIFY_DATABASE=${VERIFY_DATABASE:-slipway_verify}
 
+# Its rows are never in a backup. Readers are anonymous because the salts of past days are deleted
+# (docs/decisions/005): a backup that kept them would undo this for weeks.
+FORGOTTEN_TABLE=visitor_salt
+
 # shellcheck disable=SC2034 # not every program has all of them
 EXIT_SETTINGS=2 EXIT_DIFFERENT=3 EXIT_BUSY=75
 
@@ -82,21 +86,28 @@ sql() {
 }
 
 # dump DATABASE: the same bytes for the same contents, whatever the database's name, on standard output. One
-# transaction sees all tables at one moment. What sed changes, and never in rows (they begin with INSERT):
-# MariaDB's first line, which MySQL's client takes for a command; a column's character set beside its
-# collation, which says the same and which MySQL adds once a table was restored; definers, so that any
-# account may restore it.
+# transaction sees all rows at one moment.
 dump() {
   local options=(
     --single-transaction --quick --hex-blob --order-by-primary --skip-dump-date --skip-comments
-    --no-tablespaces --triggers --routines --max-allowed-packet=64M --default-character-set=utf8mb4
+    --no-tablespaces --max-allowed-packet=64M --default-character-set=utf8mb4
   )
   ((IS_MARIADB)) || options+=(--set-gtid-purged=OFF --skip-column-statistics)
   # Of MySQL 9.7, on by default: reads tables that the account of the backups may not.
   [[ $DUMP_HELP != *--masking-policies* ]] || options+=(--skip-masking-policies)
+  if [[ $'\n'$(tables "$1")$'\n' == *$'\n'"$FORGOTTEN_TABLE"$'\n'* ]]; then
+    "$DUMP" --defaults-file="$OPTIONS" "${options[@]}" --no-data "$1" "$FORGOTTEN_TABLE" | portable
+  fi
+  "$DUMP" --defaults-file="$OPTIONS" "${options[@]}" --triggers --routines \
+    --ignore-table="$1.$FORGOTTEN_TABLE" "$1" | portable
+}
+
+# Leaves out, and never in rows (they begin with INSERT): MariaDB's first line, which MySQL's client takes for
+# a command; a column's character set beside its collation, which says the same and which MySQL adds once a
+# table was restored; definers, so that any account may restore it.
+portable() {
   # shellcheck disable=SC2016 # the backticks are SQL's
-  "$DUMP" --defaults-file="$OPTIONS" "${options[@]}" "$1" | sed \
-    -e '1{/^\/\*M\{0,1\}!999999/d}' \
+  sed -e '/^\/\*M\{0,1\}!999999/d' \
     -e '/^  `/s/ CHARACTER SET [a-z0-9]* COLLATE / COLLATE /' \
     -e 's/^\(\/\*!50003 CREATE\*\/ \)\/\*!50017 DEFINER=`[^`]*`@`[^`]*`\*\//\1/' \
     -e 's/^CREATE DEFINER=`[^`]*`@`[^`]*` \(PROCEDURE\|FUNCTION\)/CREATE \1/' \

@@ -11,6 +11,10 @@ import { insertAwkwardRows } from './awkward-rows.ts'
 import { runBackupScript } from './run-script.ts'
 import { tableSums, type TableSum } from './table-sums.ts'
 
+// Its rows are left out of backups on purpose (docker/backup/database.sh).
+const FORGOTTEN_TABLE = 'visitor_salt'
+const NO_ROWS = { rows: 0, checksum: '0' }
+
 export interface DrillOptions {
   /** A server on which the account may make databases. */
   readonly adminUrl: string
@@ -24,7 +28,7 @@ export interface DrillOptions {
 
 /**
  * Makes a database with rows that are hard to carry, backs it up, destroys it, restores it, and compares row
- * counts and CHECKSUM TABLE of every table.
+ * counts and CHECKSUM TABLE of every table; the salts of visitors must be gone.
  * @throws Failure when anything differs
  */
 export async function drillRestore(options: DrillOptions): Promise<TableSum[]> {
@@ -51,7 +55,8 @@ export async function drillRestore(options: DrillOptions): Promise<TableSum[]> {
     log('the database is destroyed')
     await run('restore', 'latest')
     const after = await sums()
-    if (!isDeepStrictEqual(before, after)) throw new Failure(describeDifference(before, after))
+    const expected = before.map((sum) => (sum.table === FORGOTTEN_TABLE ? { ...sum, ...NO_ROWS } : sum))
+    if (!isDeepStrictEqual(expected, after)) throw new Failure(describeDifference(expected, after))
     return after
   } finally {
     await admin.query('DROP DATABASE IF EXISTS ??', [database])
@@ -75,8 +80,8 @@ async function onDatabase<T>(
   }
 }
 
-function describeDifference(before: readonly TableSum[], after: readonly TableSum[]): string {
+function describeDifference(expected: readonly TableSum[], after: readonly TableSum[]): string {
   const lines = (sums: readonly TableSum[]) =>
     sums.map(({ table, rows, checksum }) => `      ${table}: ${rows} rows, checksum ${checksum}`).join('\n')
-  return `The restored database is not the same.\n    before:\n${lines(before)}\n    after:\n${lines(after)}`
+  return `The restored database is not the same.\n    expected:\n${lines(expected)}\n    after:\n${lines(after)}`
 }
