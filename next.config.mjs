@@ -1,13 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs'
+
+/**
+ * The commit that is being built, as scripts/build/release-manifest.ts has noted it. All replicas of a release
+ * have one build id, and pages of another release know by it that they are old. In development there is none.
+ */
+const manifest = '.generated/release.json'
+const { revision } = existsSync(manifest)
+  ? JSON.parse(readFileSync(manifest, 'utf8'))
+  : { revision: 'unknown' }
+
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'standalone',
+  generateBuildId: () => revision,
+  deploymentId: revision === 'unknown' ? undefined : revision,
   outputFileTracingRoot: import.meta.dirname,
   // `/readyz` and `/servez` compare the database with these.
   outputFileTracingIncludes: { '/{readyz,servez}': ['prisma/migrations/**/*'] },
-  // Read while building only: icons, and the image optimiser that no page uses.
-  outputFileTracingExcludes: {
-    '/**': ['node_modules/lucide-static/**', 'node_modules/@img/**', 'node_modules/sharp/**'],
-  },
+  // Read while building only.
+  outputFileTracingExcludes: { '/**': ['node_modules/lucide-static/**'] },
   // server/main.ts compresses and sets the headers of every answer, Next's or not.
   compress: false,
   poweredByHeader: false,

@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises'
 import { prepareGenerated } from './build/generated.ts'
 import { fingerprintOf, forgetBuild, isBuilt, rememberBuild } from './build/fingerprint.ts'
 import { run } from './build/run.ts'
@@ -5,6 +6,7 @@ import { reportFailure } from './failure.ts'
 import { step } from './steps.ts'
 import { assembleSite } from './build/site.ts'
 import { bundleServer } from './build/bundle-server.ts'
+import { tidyStandalone } from './build/tidy-standalone.ts'
 
 export { prepareGenerated }
 
@@ -13,8 +15,11 @@ export async function build(): Promise<void> {
   await forgetBuild()
   await prepareGenerated()
   await run('next', ['build'])
+  await tidyStandalone('.next/standalone')
   await bundleServer('.next/standalone/slipway.mjs')
   await assembleSite()
+  // lib/server/release.ts reads it there.
+  await cp('.generated/release.json', '.next/standalone/release.json')
 }
 
 /** Builds if anything has changed since the last build. */

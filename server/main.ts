@@ -7,11 +7,12 @@ import { securityHeaders } from '../lib/security-headers.ts'
 import { parseEnv } from '../lib/server/env.ts'
 import { log } from '../lib/server/log.ts'
 import { setBuildInfo } from '../lib/server/metrics.ts'
+import { servedBy } from '../lib/server/served-by.ts'
 import { addressOf } from './address.ts'
-import { readBuildInfo } from './build-info.ts'
 import { serveMetrics } from './metrics.ts'
 import { replaceNotFound, sendNotFound } from './not-found.ts'
 import { observe } from './observe.ts'
+import { refusePreview } from './preview-mode.ts'
 import { stopOnSignals } from './shutdown.ts'
 import { openStaticSite } from './static-site.ts'
 
@@ -35,11 +36,11 @@ if (!development) {
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
 }
 
-const { version, revision } = readBuildInfo()
-setBuildInfo(version, revision)
+const served = servedBy()
+setBuildInfo(served)
 // Before Next, which asks for the global tracer; the SDK is not even read without an endpoint.
 const endpoint = env.OTEL_EXPORTER_OTLP_ENDPOINT
-const tracing = endpoint ? (await import('./tracing.ts')).startTracing(endpoint, version) : undefined
+const tracing = endpoint ? (await import('./tracing.ts')).startTracing(endpoint, served) : undefined
 
 const headers = Object.entries(securityHeaders(development))
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
@@ -81,6 +82,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
 
 function handle(request: IncomingMessage, response: ServerResponse): void {
   request.headers[peerHeader] = request.socket.remoteAddress ?? ''
+  refusePreview(request.headers)
   for (const [name, value] of headers) response.setHeader(name, value)
   if (methods.includes(request.method ?? '')) answer(request, response)
   else response.writeHead(405, { Allow: methods.join(', ') }).end()
@@ -89,5 +91,5 @@ function handle(request: IncomingMessage, response: ServerResponse): void {
 server.on('request', observe(tracing ? tracing.trace(handle) : handle))
 stopOnSignals(server, env.DRAIN_SECONDS, { beforeExit: tracing?.flush })
 server.listen({ port: env.PORT, host: env.HOST }, () => {
-  log().info({ version, revision, port: env.PORT }, 'listening')
+  log().info({ ...served, port: env.PORT }, 'listening')
 })

@@ -23,6 +23,18 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'site/en.html.br'), 'brotli')
   await writeFile(path.join(folder, 'site/en/posts/a/discussion.html'), page)
   await writeFile(path.join(folder, 'site/examples/a/.dockerignore'), 'node_modules\n')
+  for (const [file, text] of Object.entries({
+    'site/_next/static/new.css': 'new{}',
+    'previous/_next/static/new.css': 'old{}',
+    'previous/_next/static/old.css': 'old{}',
+    'previous/islands/main-OLD.js': 'old()',
+    'previous/fonts/old.woff2': 'old',
+    'previous/en/gone.html': page,
+  })) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true })
+    await writeFile(path.join(folder, file), text)
+  }
+  await writeFile(path.join(folder, 'previous/_next/static/old.css.gz'), gzipSync('old{}'))
   process.chdir(folder)
   const site = openStaticSite()
   server = createServer((request, response) => {
@@ -109,4 +121,35 @@ test('examples are text that is saved, whatever their name', async () => {
 test('nothing outside the site is served', async () => {
   for (const url of ['/../package.json', '/en/../../etc/passwd', '/%2e%2e/x', '//etc/passwd'])
     expect((await ask(url)).response.statusCode).toBe(501)
+})
+
+test.each([
+  ['/_next/static/old.css', 'text/css; charset=utf-8'],
+  ['/islands/main-OLD.js', 'text/javascript; charset=utf-8'],
+  ['/fonts/old.woff2', 'font/woff2'],
+])('pages of the release before still get %s', async (address, type) => {
+  const { response } = await ask(address)
+  expect(response.statusCode).toBe(200)
+  expect(response.headers['content-type']).toBe(type)
+  expect(response.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+})
+
+test('its compressed forms too, and this release comes first', async () => {
+  const { response } = await ask('/_next/static/old.css', { 'Accept-Encoding': 'gzip' })
+  expect(response.headers['content-encoding']).toBe('gzip')
+  expect((await ask('/_next/static/new.css')).body).toBe('new{}')
+})
+
+test('its documents are gone', async () => {
+  expect((await ask('/en/gone')).response.statusCode).toBe(501)
+})
+
+test('an asset of an unknown release is a small 404 that nobody keeps', async () => {
+  for (const address of ['/_next/static/none.js', '/islands/none.js', '/fonts/none.woff2', '/fonts/']) {
+    const { response, body } = await ask(address)
+    expect(response.statusCode).toBe(404)
+    expect(response.headers['content-type']).toBe('text/plain; charset=utf-8')
+    expect(response.headers['cache-control']).toBe('no-store')
+    expect(body).toBe('Not found\n')
+  }
 })

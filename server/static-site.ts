@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import path from 'node:path'
 import Negotiator from 'negotiator'
@@ -7,6 +8,9 @@ import { indexSite, type SiteFile } from './site-index.ts'
 
 /** Files whose names carry a hash of their content never change. */
 const hashed = /^\/(_next\/static|fonts|islands)\//
+
+/** Beside the site, in images: the hashed files of the release before, for pages of it that are still open. */
+const previousDirectory = 'previous'
 
 /** What browsers may fetch ahead; as a header it needs no inline script. */
 const speculationRules = '/speculation-rules.json'
@@ -37,17 +41,30 @@ function headersOf(address: string, file: string): Record<string, string> {
   return file.endsWith('.html') ? { ...headers, 'Speculation-Rules': `"${speculationRules}"` } : headers
 }
 
-function sendFile(request: IncomingMessage, response: ServerResponse, { file, encodings }: SiteFile): void {
+/** A file of a directory that is served. */
+type Found = SiteFile & { root: string }
+
+function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { root, file, encodings }: Found,
+): void {
   const options = { preferred: ['br', 'gzip'] }
   const encoding = new Negotiator(request).encoding([...encodings, 'identity'], options) ?? 'identity'
   if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding)
   const suffix = { br: '.br', gzip: '.gz' }[encoding] ?? ''
   send(request, encodeURI(`/${file}${suffix}`), {
-    root: siteDirectory,
+    root,
     cacheControl: false,
     dotfiles: 'allow',
     lastModified: false,
   }).pipe(response)
+}
+
+/** A release that is not here any more, or not yet: nobody may remember this, and no page is needed for it. */
+function sendMissing(request: IncomingMessage, response: ServerResponse): void {
+  response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
+  response.end(request.method === 'HEAD' ? undefined : 'Not found\n')
 }
 
 export type StaticSite = {
@@ -60,11 +77,23 @@ export type StaticSite = {
 /** The documents and assets that the build wrote, precompressed, sent without asking Next. */
 export function openStaticSite(): StaticSite {
   const { files, parts } = indexSite(siteDirectory)
+  const previous = existsSync(previousDirectory) ? indexSite(previousDirectory).files : undefined
+
+  function find(address: string): Found | undefined {
+    const current = files.get(address)
+    if (current) return { ...current, root: siteDirectory }
+    const former = hashed.test(address) ? previous?.get(address) : undefined
+    return former && { ...former, root: previousDirectory }
+  }
+
   return {
     isPart: (address) => parts.has(address),
     serve(request, response, address) {
-      const found = files.get(address)
-      if (!found) return false
+      const found = find(address)
+      if (!found) {
+        if (hashed.test(address)) sendMissing(request, response)
+        return hashed.test(address)
+      }
       if (request.method === 'GET' || request.method === 'HEAD') {
         for (const [name, value] of Object.entries(headersOf(address, found.file)))
           response.setHeader(name, value)

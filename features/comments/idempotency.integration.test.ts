@@ -88,3 +88,29 @@ test('a program that sends no key writes a comment each time', async () => {
   await createComment(request)
   expect((await readDiscussion(postSlug, 0)).total).toBe(2)
 })
+
+test('a request that the edge repeats on another replica is one comment', async () => {
+  const postSlug = newSlug()
+  const request = commentRequest({ postSlug, requestId: '3f2b8c1e-9d4a' })
+  const { stored, failures } = await outcomesOf([request, request], createComment)
+  expect(failures).toEqual([])
+  expect(await createComment(request)).toEqual(stored[0])
+  expect((await readDiscussion(postSlug, 0)).total).toBe(1)
+})
+
+test('another text, author, id or key is another comment, and so is every one whose id cannot be trusted', async () => {
+  const postSlug = newSlug()
+  const request = commentRequest({ postSlug, requestId: '3f2b8c1e-9d4a' })
+  const short = { ...request, requestId: 'short' }
+  const others = [
+    request,
+    { ...request, author: someone() },
+    { ...request, input: { ...request.input, body: 'More.' } },
+    { ...request, author: someone(), requestId: '3f2b8c1e-9d4b' },
+    { ...request, author: someone(), key: 'own' },
+    { ...short, author: someone() },
+    { ...short, author: someone() },
+  ]
+  for (const other of others) await createComment(other)
+  expect((await readDiscussion(postSlug, 0)).total).toBe(others.length)
+})

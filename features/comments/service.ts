@@ -49,12 +49,21 @@ export async function readDiscussion(postSlug: string, after: number): Promise<C
   }
 }
 
+/** What the edge calls a request: safe in logs, and long enough to be nobody else's. */
+const requestIdPattern = /^[A-Za-z0-9-]{8,64}$/
+
 /**
  * The key of a request that brings none. A form without JavaScript may be sent twice by a double click or a
- * reload: the same text by the same author on the same article is one comment. A program gets a new key.
+ * reload: the same text by the same author on the same article is one comment. The edge repeats a program's
+ * request, under the same id, on another replica when one dies before it answers: that is one comment too.
+ * Otherwise a program gets a new key.
  */
 function keyWithout(request: NewCommentRequest, content: string): string | Uint8Array {
-  return request.isForm ? digest('form', request.author, content) : randomBytes(32)
+  const { isForm, author, requestId } = request
+  if (isForm) return digest('form', author, content)
+  // With the content, so that a client that gives all its requests one id is not refused.
+  if (requestId && requestIdPattern.test(requestId)) return digest('request', requestId, author, content)
+  return randomBytes(32)
 }
 
 export type NewCommentRequest = {
@@ -64,6 +73,8 @@ export type NewCommentRequest = {
   author: Uint8Array<ArrayBuffer>
   /** Value of `Idempotency-Key`, when there is one. */
   key: string | null
+  /** Value of `X-Request-Id`, when there is one. */
+  requestId?: string | null
   isForm: boolean
 }
 

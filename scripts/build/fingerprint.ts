@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { givenRelease } from './release-manifest.ts'
 
 const stamp = '.next/standalone/.fingerprint'
 
@@ -42,9 +43,11 @@ function filesOf(source: string): string[] {
     .filter((file) => !generated.test(file))
 }
 
-/** A digest of the names and contents of all sources, and of the Node that builds. */
+/** A digest of the names and contents of all sources, of the name that the release is given, and of the Node that builds. */
 export async function fingerprintOf(): Promise<string> {
-  const hash = createHash('sha256').update(process.version)
+  const hash = createHash('sha256')
+    .update(process.version)
+    .update(JSON.stringify(await givenRelease()))
   for (const file of sources.flatMap(filesOf).sort()) hash.update(`\0${file}\0`).update(await readFile(file))
   return hash.digest('hex')
 }

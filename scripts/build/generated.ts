@@ -1,16 +1,22 @@
 import { rm } from 'node:fs/promises'
 import { buildFonts } from './fonts.ts'
 import { buildIslands } from './islands.ts'
+import { writeReleaseManifest } from './release-manifest.ts'
 import { run } from './run.ts'
 import { requireSoundContent } from './sound-content.ts'
 
 /**
  * Makes everything that the sources import and git does not hold: Prisma's client, Contentlayer's data, the
- * islands, the fonts, and the types of Next's routes.
+ * islands, the fonts, the release's name, and the types of Next's routes.
  */
 export async function prepareGenerated(): Promise<void> {
   await requireSoundContent()
-  await Promise.all([run('prisma', ['generate']), buildIslands({ minify: true }), buildFonts()])
+  await Promise.all([
+    run('prisma', ['generate']),
+    buildIslands({ minify: true }),
+    buildFonts(),
+    writeReleaseManifest(),
+  ])
   await run('contentlayer2', ['build'])
   // Types of routes that are gone, left by a development server.
   await rm('.next/dev/types', { recursive: true, force: true })

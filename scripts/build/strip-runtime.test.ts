@@ -87,3 +87,11 @@ test('doing it twice changes nothing more', () => {
   const once = stripRuntime(page(text))
   expect(stripRuntime(once)).toBe(once)
 })
+
+test('addresses of assets and the page itself do not change with each release', () => {
+  const html = page('<a href="/en?dpl=abc">a link of an author</a>')
+    .replace('<html', '<html data-dpl-id="abc"')
+    .replaceAll('a.css"', 'a.css?dpl=abc"')
+  expect(stripRuntime(html)).not.toMatch(/data-dpl-id|a\.css\?/)
+  expect(stripRuntime(html)).toContain('/en?dpl=abc')
+})

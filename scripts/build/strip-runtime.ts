@@ -25,6 +25,13 @@ function isRuntimeMark({ tagName, properties, children }: Element): boolean {
   return tagName === 'div' && properties.hidden === true && children.length === 0
 }
 
+/** By the deployment id the runtime knows an old page. Names of assets have hashes: what is unchanged stays cached. */
+function removeDeployment({ tagName, properties }: Element): void {
+  if (tagName === 'html') delete properties.dataDplId
+  if (tagName !== 'link' || typeof properties.href !== 'string') return
+  properties.href = properties.href.replace(/[?&]dpl=[\w-]+$/, '')
+}
+
 /**
  * Takes the framework's runtime out of a prerendered document: its scripts, their preloads, the inline
  * payload and its marks. What remains is what React rendered, and works by itself.
@@ -34,6 +41,7 @@ export function stripRuntime(html: string): string {
   const tree: Root = fromHtml(html)
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined
+    if (node.type === 'element') removeDeployment(node)
     const isRuntime =
       node.type === 'comment' ||
       (node.type === 'element' && (isRuntimeScript(node) || isRuntimePreload(node) || isRuntimeMark(node)))

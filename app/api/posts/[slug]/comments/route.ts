@@ -38,8 +38,9 @@ export async function POST(request: Request, { params }: Context) {
     if (!parsed.success) throw new AppError('invalid_comment', { fields: fieldProblems(parsed.error) })
     const author = await withDeadline(authorOf(request))
     const key = request.headers.get('idempotency-key')
+    const requestId = request.headers.get('x-request-id')
     const comment = await withDeadline(
-      createComment({ postSlug: slug, input: parsed.data, author, key, isForm: form }),
+      createComment({ postSlug: slug, input: parsed.data, author, key, requestId, isForm: form }),
     )
     const location = permalinkOf(parsed.data.locale, slug, comment.number)
     if (form)

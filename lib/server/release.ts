@@ -1,0 +1,27 @@
+import 'server-only'
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+const releaseSchema = z.object({ version: z.string(), revision: z.string().default('unknown') })
+
+export type Release = z.infer<typeof releaseSchema>
+
+/** The build writes `release.json` beside the server; without it, as in development, package.json has the version. */
+const files = ['release.json', 'package.json']
+
+function read(file: string): Release | undefined {
+  try {
+    return releaseSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch {
+    // Not there or not ours: the next one is asked, and a reader is never refused for that.
+    return undefined
+  }
+}
+
+let known: Release | undefined
+
+/** Which release this process is: the version, and the git commit it was built from or `unknown`. */
+export function release(): Release {
+  known ??= files.map(read).find(Boolean) ?? { version: 'unknown', revision: 'unknown' }
+  return known
+}
