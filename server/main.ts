@@ -7,7 +7,11 @@ import { securityHeaders } from '../lib/security-headers.ts'
 import { parseEnv } from '../lib/server/env.ts'
 import { log } from '../lib/server/log.ts'
 import { setBuildInfo } from '../lib/server/metrics.ts'
+<<<<<<< HEAD
 import { release } from '../lib/server/release.ts'
+=======
+import { servedBy } from '../lib/server/served-by.ts'
+>>>>>>> h-seeing
 import { addressOf } from './address.ts'
 import { serveMetrics } from './metrics.ts'
 import { replaceNotFound, sendNotFound } from './not-found.ts'
@@ -15,6 +19,7 @@ import { observe } from './observe.ts'
 import { refusePreview } from './preview-mode.ts'
 import { stopOnSignals } from './shutdown.ts'
 import { openStaticSite } from './static-site.ts'
+import { warmUp } from './warm-up.ts'
 
 /**
  * The site's HTTP server: the documents and assets of the build first, then Next for everything that is
@@ -36,11 +41,16 @@ if (!development) {
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
 }
 
+<<<<<<< HEAD
 const { version, revision } = release()
 setBuildInfo(version, revision)
+=======
+const served = servedBy()
+setBuildInfo(served)
+>>>>>>> h-seeing
 // Before Next, which asks for the global tracer; the SDK is not even read without an endpoint.
 const endpoint = env.OTEL_EXPORTER_OTLP_ENDPOINT
-const tracing = endpoint ? (await import('./tracing.ts')).startTracing(endpoint, version) : undefined
+const tracing = endpoint ? (await import('./tracing.ts')).startTracing(endpoint, served) : undefined
 
 const headers = Object.entries(securityHeaders(development))
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
@@ -90,6 +100,7 @@ function handle(request: IncomingMessage, response: ServerResponse): void {
 
 server.on('request', observe(tracing ? tracing.trace(handle) : handle))
 stopOnSignals(server, env.DRAIN_SECONDS, { beforeExit: tracing?.flush })
+if (!development) await warmUp(handle)
 server.listen({ port: env.PORT, host: env.HOST }, () => {
-  log().info({ version, revision, port: env.PORT }, 'listening')
+  log().info({ ...served, port: env.PORT }, 'listening')
 })

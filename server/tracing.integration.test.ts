@@ -38,6 +38,7 @@ let collect = async (request: IncomingMessage, response: ServerResponse) => {
   response.end('{}')
 }
 
+const served = { version: '1.2.3', revision: 'abc', replica: 'web-1', node: null, startedAt: '' }
 let tracing: Tracing
 let site: string
 const servers: Server[] = []
@@ -61,7 +62,7 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
 }
 
 beforeAll(async () => {
-  tracing = startTracing(await listen((request, response) => void collect(request, response)), '1.2.3')
+  tracing = startTracing(await listen((request, response) => void collect(request, response)), served)
   site = await listen(observe(tracing.trace((request, response) => void handle(request, response))))
 })
 afterAll(() => servers.forEach((server) => void server.close().closeAllConnections()))

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { hostname } from 'node:os'
 import { context, diag, DiagLogLevel, propagation, ROOT_CONTEXT, trace } from '@opentelemetry/api'
 import { SpanKind, SpanStatusCode } from '@opentelemetry/api'
 import { AsyncLocalStorageContextManager } from '@opentelemetry/context-async-hooks'
@@ -10,6 +9,7 @@ import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace'
 import { PrismaInstrumentation } from '@prisma/instrumentation'
 import { log } from '../lib/server/log.ts'
 import { requestId } from '../lib/server/request-context.ts'
+import type { ServedBy } from '../lib/server/served-by.ts'
 import { addressOf } from './address.ts'
 import { isQuiet, routeLabel } from './route-label.ts'
 import { withoutQueries } from './without-queries.ts'
@@ -26,13 +26,13 @@ export type Tracing = {
   flush(): Promise<void>
 }
 
-function createProvider(endpoint: string, version: string): TracerProvider {
+function createProvider(endpoint: string, { version, replica }: ServedBy): TracerProvider {
   const url = `${endpoint.replace(/\/$/, '')}/v1/traces`
   const exporter = new OTLPTraceExporter({ url, timeoutMillis: patience })
   const named = resourceFromAttributes({
     'service.name': 'slipway',
     'service.version': version,
-    'service.instance.id': hostname(),
+    'service.instance.id': replica,
   })
   return new TracerProvider({
     // OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES come last: operators have the last word.
@@ -73,11 +73,11 @@ function traceRequests(handle: Handler): Handler {
  * readers never notice.
  * @param endpoint value of OTEL_EXPORTER_OTLP_ENDPOINT
  */
-export function startTracing(endpoint: string, version: string): Tracing {
+export function startTracing(endpoint: string, served: ServedBy): Tracing {
   const report = (message: string) => log().warn({ reason: message }, 'tracing')
   const logger = { error: report, warn: report, info: report, debug: report, verbose: report }
   diag.setLogger(logger, { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true })
-  const provider = createProvider(endpoint, version)
+  const provider = createProvider(endpoint, served)
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())
   propagation.setGlobalPropagator(new W3CTraceContextPropagator())
   trace.setGlobalTracerProvider(provider)

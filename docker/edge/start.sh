@@ -8,7 +8,7 @@ umask 077
 mkdir -p /tmp/edge
 
 servers=$(sed -n 's/^nameserver *//p' /etc/resolv.conf | sed 's/.*:.*/[&]/' | tr '\n' ' ')
-echo "resolver $servers valid=1s; resolver_timeout 2s;" >/tmp/edge/resolver.conf
+echo "resolver $servers valid=1s; resolver_timeout 10s;" >/tmp/edge/resolver.conf
 echo "set \$web ${WEB_UPSTREAM:-web:3000};" >/tmp/edge/web-name.conf
 
 for proxy in $(echo "${EDGE_TRUSTED_PROXIES:-}" | tr ',' ' '); do

@@ -30,10 +30,10 @@ test('so is readiness', async () => {
 })
 
 test('what runs, and whether it is about to end', async () => {
-  setBuildInfo('1.2.3', 'abc')
+  setBuildInfo({ version: '1.2.3', revision: 'abc', replica: 'web-1', node: 'worker-1', startedAt: '' })
   expect(await scrape()).toContain('slipway_draining 0')
   beginDraining()
   const text = await scrape()
-  expect(text).toContain(`slipway_build_info{version="1.2.3",revision="abc",node="${process.version}"} 1`)
+  expect(text).toContain('slipway_build_info{version="1.2.3",revision="abc",node="worker-1"} 1')
   expect(text).toContain('slipway_draining 1')
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { isDraining } from './lifecycle.ts'
 import { processShared } from './process-shared.ts'
+import type { ServedBy } from './served-by.ts'
 
 /** What is asked about the pool of connections; mariadb's Pool has it. */
 export interface WatchedPool {
@@ -98,7 +99,7 @@ function processMetrics(registers: Registry[]) {
   return {
     buildInfo: new Gauge({
       name: 'slipway_build_info',
-      help: 'The release that runs, and the Node.js that runs it',
+      help: 'The release that runs, and the machine that it runs on',
       labelNames: ['version', 'revision', 'node'],
       registers,
     }),
@@ -125,7 +126,7 @@ export function watchReadiness(ready: () => Promise<boolean>): void {
   sources.ready = ready
 }
 
-/** What this process runs. */
-export function setBuildInfo(version: string, revision: string): void {
-  metrics().buildInfo.set({ version, revision, node: process.version }, 1)
+/** What this process is. */
+export function setBuildInfo({ version, revision, node }: ServedBy): void {
+  metrics().buildInfo.set({ version, revision, node: node ?? 'unknown' }, 1)
 }
