@@ -7,11 +7,7 @@ import { securityHeaders } from '../lib/security-headers.ts'
 import { parseEnv } from '../lib/server/env.ts'
 import { log } from '../lib/server/log.ts'
 import { setBuildInfo } from '../lib/server/metrics.ts'
-<<<<<<< HEAD
-import { release } from '../lib/server/release.ts'
-=======
 import { servedBy } from '../lib/server/served-by.ts'
->>>>>>> h-seeing
 import { addressOf } from './address.ts'
 import { serveMetrics } from './metrics.ts'
 import { replaceNotFound, sendNotFound } from './not-found.ts'
@@ -41,13 +37,8 @@ if (!development) {
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
 }
 
-<<<<<<< HEAD
-const { version, revision } = release()
-setBuildInfo(version, revision)
-=======
 const served = servedBy()
 setBuildInfo(served)
->>>>>>> h-seeing
 // Before Next, which asks for the global tracer; the SDK is not even read without an endpoint.
 const endpoint = env.OTEL_EXPORTER_OTLP_ENDPOINT
 const tracing = endpoint ? (await import('./tracing.ts')).startTracing(endpoint, served) : undefined
