@@ -98,7 +98,7 @@ try {
     check('the data is the same', (await contents()) === before)
   })
   await part('backup, destroy, restore', async () => {
-    await compose('exec', '-T', 'backup', 'bash', '/opt/backup/backup.sh', '--once')
+    await compose('exec', '-T', 'backup', 'bash', '/backup/backup.sh', '--once')
     const before = await contents()
     await compose('stop', 'web')
     await query('DROP TABLE comment, post_stat, post_view, visitor_salt, comment_author, _prisma_migrations')

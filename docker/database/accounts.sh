@@ -64,7 +64,7 @@
   client root "$root" <<'SQL'
 GRANT SELECT, INSERT, UPDATE, DELETE ON `slipway`.* TO 'slipway'@'%';
 GRANT ALL ON `slipway`.* TO 'slipway_migrate'@'%';
-GRANT SELECT, LOCK TABLES, SHOW VIEW, TRIGGER, EVENT ON `slipway`.* TO 'slipway_backup'@'%';
+GRANT SELECT, SHOW VIEW, TRIGGER ON `slipway`.* TO 'slipway_backup'@'%';
 GRANT ALL ON `slipway\_verify`.* TO 'slipway_backup'@'%';
 SQL
   echo 'accounts: slipway, slipway_migrate and slipway_backup are ready'
