@@ -61,7 +61,8 @@ verify() {
   local table original copy
   VERIFIED_ROWS=0
   SCRATCH_EXISTS=yes
-  recreate "$VERIFY_DATABASE" "$(collation "$DATABASE_NAME")"
+  recreate "$VERIFY_DATABASE" "$(collation "$DATABASE_NAME")" ||
+    fail verify "$DATABASE_USER needs all rights on the database $VERIFY_DATABASE, which does not have to exist"
   gzip -dc <"$1" | load "$VERIFY_DATABASE" || fail verify 'the dump cannot be restored, see the line above'
   original=$(gzip -dc <"$1" | sha256sum)
   copy=$(dump "$VERIFY_DATABASE" | sha256sum)
@@ -80,7 +81,7 @@ drop_scratch() {
 }
 
 clean_up() {
-  [[ -z ${SCRATCH_EXISTS:-} ]] || drop_scratch || true
+  [[ -z ${SCRATCH_EXISTS:-} ]] || drop_scratch 2>/dev/null || true
   rm -f -- "${OPTIONS:-}" "${partial:-}"
 }
 

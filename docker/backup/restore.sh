@@ -61,7 +61,8 @@ order=$(collation "$DATABASE_NAME")
 if [[ -n $order && -n $(tables "$DATABASE_NAME") && -z $replace ]]; then
   fail replace "$DATABASE_NAME holds tables; --replace drops them and what is in them"
 fi
-recreate "$DATABASE_NAME" "${order:-utf8mb4_bin}"
+recreate "$DATABASE_NAME" "${order:-utf8mb4_bin}" ||
+  fail load "$DATABASE_USER needs all rights on $DATABASE_NAME; RESTORE_USER names another account"
 log info load "into $DATABASE_NAME"
 gzip -dc <"$path" | load "$DATABASE_NAME" ||
   fail load "the restore failed, see the line above; $DATABASE_NAME is not whole: restore again"
