@@ -13,7 +13,7 @@ test('each line names the request that it belongs to', () => {
   const flags = ['--conditions=react-server', '--input-type=module', '-e']
   const { stdout } = spawnSync(process.execPath, [...flags, program], {
     encoding: 'utf8',
-    env: { DATABASE_URL: 'mysql://a:b@localhost/c' },
+    env: { NODE_ENV: 'test', DATABASE_URL: 'mysql://a:b@localhost/c' },
   })
   const lines: unknown[] = stdout
     .trim()
