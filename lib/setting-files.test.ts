@@ -88,3 +88,11 @@ test('what was used up is empty and not absent, so that `.env` does not bring it
     DATABASE_PASSWORD_FILE: '',
   })
 })
+
+test('the placeholder of the manifests is no password', () => {
+  const { problems } = readSettingFiles({
+    DATABASE_URL: 'mysql://a@b/c',
+    DATABASE_PASSWORD: 'replace-me',
+  })
+  expect(problems).toEqual([expect.stringContaining('placeholder')])
+})

@@ -17,6 +17,9 @@ export const settingNames = [
   'OTEL_EXPORTER_OTLP_ENDPOINT',
 ] as const
 
+/** What the manifests in git have where a password belongs (k8s/overlays/production). */
+const placeholder = 'replace-me'
+
 type Settings = Readonly<Record<string, string | undefined>>
 
 /**
@@ -45,6 +48,8 @@ export function readSettingFiles(source: Settings): {
   }
   const { DATABASE_URL: url, DATABASE_PASSWORD: password } = values
   if (password) values.DATABASE_PASSWORD = ''
+  if (password === placeholder)
+    problems.push(`DATABASE_PASSWORD: is still the placeholder ${placeholder}; put the real password there`)
   if (password && url) values.DATABASE_URL = withPassword(url, password)
   // A file that cannot be read has been reported.
   else if (password && !source.DATABASE_URL_FILE)
