@@ -31,7 +31,8 @@ test('the API answers 503 problems, readyz says why, healthz and articles do not
   request,
   site,
 }) => {
-  expect((await request.get('/readyz')).status()).toBe(200)
+  for (const address of ['/readyz', '/servez'])
+    await expect.poll(async () => (await request.get(address)).status()).toBe(200)
   await site.database.cut()
   for (const send of [
     () => request.get(`/api/posts/${post}/comments`),
@@ -47,7 +48,12 @@ test('the API answers 503 problems, readyz says why, healthz and articles do not
   }
   const ready = await request.get('/readyz')
   expect(ready.status()).toBe(503)
-  expect(await ready.json()).toEqual({ ready: false, reason: 'database does not answer' })
+  expect(await ready.json()).toEqual({
+    status: 'not ready',
+    ready: false,
+    reason: 'database does not answer',
+  })
+  expect((await request.get('/servez')).status()).toBe(200)
   expect((await request.get('/healthz')).status()).toBe(200)
   expect((await request.get(`/zh/posts/${post}`)).status()).toBe(200)
   const form = await request.post(`/api/posts/${post}/comments`, {

