@@ -88,7 +88,7 @@ export const en = {
   },
   unavailable: {
     title: 'Back in a moment',
-    text: 'This page needs a program that does not answer just now. Nothing that you sent was stored: go back, your text is still in the form. All articles can be read.',
+    text: 'This page needs a program that does not answer just now. What you sent was not confirmed: go back, your text is still in the form, and sending it again makes no second comment. All articles can be read.',
     home: 'To the register of drawings',
   },
   footer: {

@@ -31,6 +31,7 @@ export async function checkSite(): Promise<void> {
   check('the comment is on its page', page.status === 200 && page.body.includes(`load ${id}`))
   for (const path of [article, `/api/stats?slugs=${slug}`, `/api/posts/${slug}/comments`, '/en/nope', '/']) {
     const answer = await ask(path)
+    if (path.includes('stats')) await ask(path)
     const doubled = doubledHeaders(answer)
     const policy = answer.headers['content-security-policy'] ?? ''
     check(
@@ -39,6 +40,8 @@ export async function checkSite(): Promise<void> {
       doubled.join(),
     )
   }
+  const cached = (await compose('logs', '--no-log-prefix', 'edge')).includes('"cache":"HIT"')
+  check('numbers that were just asked for are not asked for again', cached)
   check('metrics are not public', (await ask('/metrics')).status === 404)
   const large = await ask(`/api/posts/${slug}/comments`, { method: 'POST', body: 'x'.repeat(300_000) })
   check(
