@@ -52,8 +52,8 @@ async function stopServer(server: ChildProcess): Promise<void> {
   await once(server, 'exit')
 }
 
-/** Starts the production build, on a port and a database of its own. */
-export async function startSite(documents: Documents): Promise<Site> {
+/** Starts the production build, on a port and a database of its own. @param more settings beside the usual ones */
+export async function startSite(documents: Documents, more: Record<string, string> = {}): Promise<Site> {
   const created = await createDatabase()
   await migrate(created.url)
   const database = await startProxy(created.url)
@@ -68,6 +68,7 @@ export async function startSite(documents: Documents): Promise<Site> {
     NODE_NAME: 'node-under-test',
     // Tests are visitors with addresses of their own.
     TRUSTED_PROXIES: '127.0.0.1,::1',
+    ...more,
   }
   let server = await startServer(url, settings)
   return {
