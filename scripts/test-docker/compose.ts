@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot, readEnvironment } from '../environment.ts'
 import { Failure } from '../failure.ts'
+import { poll } from '../poll.ts'
 
 const id = randomBytes(3).toString('hex')
 const secrets = mkdtempSync(join(tmpdir(), 'slipway-secrets-'))
@@ -63,6 +64,14 @@ export async function containersOf(service: string): Promise<string[]> {
 /** Ends a container's program at once, as a crash does: Docker's own `kill` would count as our wish. */
 export async function crash(container: string): Promise<void> {
   process.kill(Number(await docker('inspect', '-f', '{{.State.Pid}}', container)), 'SIGKILL')
+}
+
+/** Waits until Docker has started a container again after a crash, and until it is healthy. */
+export async function waitForRestart(container: string): Promise<void> {
+  const format = '{{.RestartCount}} {{.State.Health.Status}}'
+  const restarted = () => docker('inspect', '-f', format, container)
+  const isBack = async () => (/^[1-9]\d* healthy$/.test(await restarted()) ? true : undefined)
+  if (!(await poll(isBack, 90_000, 250))) throw new Failure(`${container} did not come back in 90 s`)
 }
 
 /** Rows of a query, as root, inside the database's container. */
