@@ -7,6 +7,7 @@ import {
   docker,
   query,
   run,
+  waitForRestart,
   writeSecrets,
 } from './test-docker/compose.ts'
 import { checkConfinement, checkImages } from './test-docker/images.ts'
@@ -32,8 +33,9 @@ async function contents(): Promise<string> {
 async function underLoad(what: string, work: () => Promise<void>, mayFail = false): Promise<void> {
   const before = await readLedger()
   const load = startLoad(rate)
-  await work()
-  const tally = await load.stop()
+  // Also when the work fails: a load has no end of its own.
+  await work().finally(load.stop)
+  const { tally } = load
   const figures = `${tally.requests} requests, ${tally.failed.length} failed, ${tally.comments.length} comments and ${tally.views} views acknowledged`
   if (mayFail) console.log(`    ${figures}`)
   else check(`${what}: no request failed`, tally.failed.length === 0, figures)
@@ -117,6 +119,6 @@ try {
   })
   await part('web and database stopped', checkReadingAlone)
 } finally {
-  await part('clean up', async () => void (await cleanUp()))
+  await part('clean up', cleanUp)
 }
 process.exitCode = finish() ? 0 : 1
