@@ -10,6 +10,7 @@ declare module 'react' {
       'comment-thread': Custom & { 'data-slug': string; 'data-locale': string }
       'post-stats': Custom & { 'data-slug': string }
       'view-counter': Custom & { 'data-slug': string }
+      'search-open': Custom
       'served-by': Custom & {
         'data-version': string
         'data-revision': string

@@ -3,6 +3,7 @@
 import './copy-code'
 import './locale-choice'
 import './numbers'
+import './search/open'
 import './theme-switch'
 
 const discussion = document.querySelector('comment-thread')

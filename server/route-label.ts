@@ -6,8 +6,9 @@ const patterns: [RegExp, string][] = [
   [/^\/api\/posts\/[^/]+\/comments$/, '/api/posts/:slug/comments'],
   [/^\/api\/posts\/[^/]+\/views$/, '/api/posts/:slug/views'],
   [/^\/(zh|en)\/posts\/[^/]+\/comments$/, '/:locale/posts/:slug/comments'],
+  [/^\/(zh|en)\/search$/, '/:locale/search'],
   [/^\/examples\/./, 'example'],
-  [/^\/(_next|fonts|islands)\/./, 'asset'],
+  [/^\/(_next|fonts|islands|search-index)\/./, 'asset'],
   [/^\/[^/]+\.(css|ico|js|json|png|svg|txt|webmanifest|xml)$/, 'asset'],
   [/^\/(zh|en)(\/|$)/, 'document'],
 ]

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SearchDialog } from '@/components/search/SearchDialog'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { Scale } from './Scale'
@@ -20,6 +21,7 @@ export function Page({ locale, translation, children }: Props) {
         {children}
       </main>
       <SiteFooter locale={locale} />
+      <SearchDialog locale={locale} />
     </>
   )
 }

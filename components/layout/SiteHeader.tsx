@@ -1,3 +1,4 @@
+import { SearchOpen } from '@/components/search/SearchOpen'
 import { Icon } from '@/components/ui/Icon'
 import { languageTags, otherLocale, type Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
@@ -27,6 +28,7 @@ export function SiteHeader({ locale, translation }: Props) {
           <Icon name="languages" />
           {text.otherLanguage}
         </a>
+        <SearchOpen locale={locale} />
         <theme-switch>
           <button
             type="button"

@@ -1,3 +1,5 @@
+import { search } from './search.ts'
+
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
   site: {
@@ -81,6 +83,7 @@ export const en = {
       errorSummary: 'The comment was not stored. Please look at:',
     },
   },
+  search: search.en,
   notFound: {
     title: 'No such drawing',
     text: 'Nothing is filed under this address. Perhaps the link has a typing error, or the article was renamed.',

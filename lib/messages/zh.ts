@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { search } from './search.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
@@ -81,6 +82,7 @@ export const zh: Messages = {
       errorSummary: '评论没有保存，请看看这几处：',
     },
   },
+  search: search.zh,
   notFound: {
     title: '没有这张图纸',
     text: '这个地址下面什么也没有。可能是链接写错了，也可能文章改了名字。',

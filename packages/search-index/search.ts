@@ -95,7 +95,11 @@ async function find(
 ) {
   const first = firstSections(directory)
   if (query.lookups.length === 0)
-    return { ranked: allowed && !query.phrase ? ofTag(directory, first, allowed) : [], hasAll: true, known: new Set() }
+    return {
+      ranked: allowed && !query.phrase ? ofTag(directory, first, allowed) : [],
+      hasAll: true,
+      known: new Set(),
+    }
   const found = await Promise.all(query.lookups.map((lookup) => lookUp(directory, load, lookup)))
   const known = new Set(query.lookups.flatMap(({ word }, index) => (found[index]?.size ? [word] : [])))
   return { ...rank(directory, query, found, allowed), known }
@@ -115,7 +119,9 @@ export async function search(
   const { ranked, hasAll, known } = await find(directory, load, query, allowed)
   const first = firstSections(directory)
   const correction =
-    ranked.length > 0 && hasAll ? undefined : await correct(directory, load, text, query, (word) => known.has(word))
+    ranked.length > 0 && hasAll
+      ? undefined
+      : await correct(directory, load, text, query, (word) => known.has(word))
   if (ranked.length === 0) return { ...nothing, correction }
   // Always the same ones, so that pages of results neither repeat nor lose any.
   const compared = query.lookups.length > 1 ? verify : 0

@@ -82,7 +82,8 @@ export function snippetOf(text: string, query: Query): Part[] {
   let best = { start: 0, kinds: 0 }
   for (const { start } of ranges.slice(0, tried)) {
     const within = ranges.filter((range) => range.start >= start && range.end <= start + room / 2)
-    const kinds = new Set(within.map(({ lookup }) => lookup)).size + (within.some((r) => r.lookup < 0) ? 99 : 0)
+    const kinds =
+      new Set(within.map(({ lookup }) => lookup)).size + (within.some((r) => r.lookup < 0) ? 99 : 0)
     if (kinds > best.kinds) best = { start, kinds }
   }
   const from = startOf(text, best.start)

@@ -19,6 +19,7 @@ const sources = [
   'public',
   'scripts/build',
   'scripts/check-content',
+  'scripts/search-index',
   'server',
   'contentlayer.config.ts',
   'instrumentation.ts',
@@ -32,7 +33,7 @@ const sources = [
   'tsconfig.json',
 ]
 
-const generated = /^public\/(fonts|islands)\/|\.(test|integration\.test)\.tsx?$/
+const generated = /^public\/(fonts|islands|search-index)\/|\.(test|integration\.test)\.tsx?$/
 
 function filesOf(source: string): string[] {
   if (!existsSync(source)) return []
