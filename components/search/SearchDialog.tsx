@@ -46,7 +46,7 @@ export function SearchDialog({ locale }: { locale: Locale }) {
         </select>
       </form>
       <p className="status" role="status" data-part="status" />
-      <div className="hits" role="listbox" id="search-hits" aria-label={text.hits} data-part="list" hidden />
+      <div className="hits" role="listbox" id="search-hits" aria-label={text.hits} data-part="list" />
       <Suggestions locale={locale} />
       <p className="keys" aria-hidden="true">
         <kbd>↑</kbd> <kbd>↓</kbd> {text.keyChoose} <kbd>Enter</kbd> {text.keyOpen} <kbd>Esc</kbd>{' '}

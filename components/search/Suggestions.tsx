@@ -7,8 +7,10 @@ export function Suggestions({ locale }: { locale: Locale }) {
   return (
     <>
       <p className="suggestion" data-part="correction" hidden>
-        {text.meant} <a data-part="corrected" data-page={`/${locale}/search`} />
-        {locale === 'zh' ? '？' : '?'}
+        {text.meant}
+        {locale === 'en' && ' '}
+        <a data-part="corrected" data-page={`/${locale}/search`} />
+        {locale === 'en' ? '?' : '？'}
       </p>
       <div className="suggestion" data-part="suggestions" hidden>
         <p>

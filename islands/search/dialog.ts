@@ -113,6 +113,17 @@ part(dialog, 'list').addEventListener('click', (event) => {
   // The heading may be on this very page: then nothing else closes the dialog.
   if (!isElsewhere && event.target instanceof Element && event.target.closest('a')) dialog.close()
 })
+// The suggestions lead to the page of the search; here they are asked at once.
+for (const name of ['corrected', 'popular'])
+  part(dialog, name).addEventListener('click', (event) => {
+    if (!(event.target instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    const address = new URL(event.target.href)
+    input.value = address.searchParams.get('q') ?? ''
+    tag.value = address.searchParams.get('tag') ?? tag.value
+    input.focus()
+    void ask()
+  })
 part(dialog, 'close').addEventListener('click', () => dialog.close())
 // Outside of it there is only what lies behind.
 dialog.addEventListener('click', (event) => {

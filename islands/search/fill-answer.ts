@@ -56,6 +56,7 @@ export function fillSuggestions(
   corrected.setAttribute('href', searchAddress(page, { q: correction ?? '' }))
   part(root, 'correction').toggleAttribute('hidden', correction === undefined)
   part(root, 'suggestions').toggleAttribute('hidden', total > 0)
+  if (total > 0) return
   const popular = part(root, 'popular')
   popular.textContent = ''
   for (const tag of tags.slice(0, mostTags)) {

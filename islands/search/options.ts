@@ -17,7 +17,6 @@ export class Options {
   show(options: Element[]): void {
     options.forEach((option, index) => (option.id = `search-hit-${index}`))
     this.#list.replaceChildren(...options)
-    this.#list.hidden = options.length === 0
     this.#list.scrollTop = 0
     this.#input.setAttribute('aria-expanded', String(options.length > 0))
     this.#activate(options.length > 0 ? 0 : -1)

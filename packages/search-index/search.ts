@@ -37,7 +37,7 @@ export type Request = {
   verify?: number
 }
 
-const wholePhrase = 1.4
+const wholePhrase = 2
 const withoutRuns = 0.5
 
 const nothing: Answer = { hits: [], total: 0, hasAll: true, correction: undefined }

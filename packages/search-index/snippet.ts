@@ -86,7 +86,8 @@ export function snippetOf(text: string, query: Query): Part[] {
       new Set(within.map(({ lookup }) => lookup)).size + (within.some((r) => r.lookup < 0) ? 99 : 0)
     if (kinds > best.kinds) best = { start, kinds }
   }
-  const from = startOf(text, best.start)
+  const start = startOf(text, best.start)
+  const from = start + (/^[^\p{L}\p{N}]*/u.exec(text.slice(start, best.start))?.[0].length ?? 0)
   const to = endOf(text, from)
   const parts = partsOf(text, ranges, from, to)
   if (from > 0) parts.unshift({ text: '… ', isHit: false })
