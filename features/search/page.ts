@@ -85,8 +85,7 @@ export async function searchPage(locale: Locale, parameters: URLSearchParams): P
   if (!found) part(root, 'status').textContent = text.resting
   else if (!isValid) part(root, 'status').textContent = text.tooLong
   else if (input.q || input.tag) fillFound(root, locale, input, found)
-  if (input.q)
-    document.title = `${text.titleFor.replace('{q}', () => input.q)} · ${text.title} · ${site.name}`
+  if (input.q) document.title = `${text.titleFor.replace('{q}', () => input.q)} · ${site.name}`
   // Not document.toString(): linkedom leaves `&` in attributes unescaped.
   return new Response(toHtml(fromDom(document)), {
     status: !found ? 503 : isValid ? 200 : 400,

@@ -116,7 +116,8 @@ part(dialog, 'list').addEventListener('click', (event) => {
 // The suggestions lead to the page of the search; here they are asked at once.
 for (const name of ['corrected', 'popular'])
   part(dialog, name).addEventListener('click', (event) => {
-    if (!(event.target instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (!(event.target instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey)
+      return
     event.preventDefault()
     const address = new URL(event.target.href)
     input.value = address.searchParams.get('q') ?? ''

@@ -27,7 +27,7 @@ export const search = {
     previous: 'Those before',
     next: 'More of them',
     pages: 'Pages of results',
-    titleFor: '“{q}”',
+    titleFor: 'Search: {q}',
   },
   zh: {
     title: '搜索',
@@ -56,6 +56,6 @@ export const search = {
     previous: '前面的',
     next: '后面的',
     pages: '搜索结果分页',
-    titleFor: '“{q}”',
+    titleFor: '搜索：{q}',
   },
 }
