@@ -67,6 +67,8 @@ test('without a network the dialog says so, and asks again when it is back', asy
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`the search is accessible in the ${colorScheme} theme, found or not`, async ({ page, complaints }) => {
+    // Twelve states, and axe looks at each element of them.
+    test.slow()
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const locale of ['zh', 'en']) {
       await page.goto(`/${locale}`)
