@@ -1,8 +1,6 @@
 import { makeSource } from 'contentlayer2/source-files'
-import rehypeSlug from 'rehype-slug'
-import remarkGfm from 'remark-gfm'
 import { Post } from './content/definitions/post'
-import { rehypeCodeMeta } from './content/definitions/rehype-code-meta'
+import { outputPlugins, syntaxPlugins } from './lib/article-syntax'
 
 export default makeSource({
   contentDirPath: 'content',
@@ -14,5 +12,5 @@ export default makeSource({
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'fail',
   onUnknownDocuments: 'fail',
-  mdx: { remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSlug, rehypeCodeMeta] },
+  mdx: { remarkPlugins: syntaxPlugins, rehypePlugins: outputPlugins },
 })
