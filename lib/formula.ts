@@ -5,7 +5,8 @@ import temml from 'temml'
 export type FormulaFault = { offset: number; message: string }
 
 /** Commands that would set a colour, a link or HTML of their own. */
-const foreign = /\\(color|textcolor|colorbox|fcolorbox|definecolor|href|url|includegraphics|class|id|style|data)\b/
+const foreign =
+  /\\(color|textcolor|colorbox|fcolorbox|definecolor|href|url|includegraphics|class|id|style|data)\b/
 
 const options = { annotate: true, throwOnError: true, trust: false } satisfies Options
 
@@ -29,7 +30,10 @@ export function formulaToMathml(tex: string, display: 'block' | 'inline'): strin
 export function faultOfFormula(tex: string): FormulaFault | undefined {
   const command = foreign.exec(tex)
   if (command) {
-    return { offset: command.index, message: `${command[0]} is not for articles; expected a formula without colours and links` }
+    return {
+      offset: command.index,
+      message: `${command[0]} is not for articles; expected a formula without colours and links`,
+    }
   }
   try {
     temml.renderToString(tex, options)
@@ -38,6 +42,9 @@ export function faultOfFormula(tex: string): FormulaFault | undefined {
     if (!(error instanceof Error)) throw error
     const offset = 'position' in error && typeof error.position === 'number' ? error.position : 0
     const message = (error.message.split(/ at (?:position|end of input)/)[0] ?? '').trim()
-    return { offset: Math.min(offset, tex.length), message: `TeX: ${message}; expected what Temml understands` }
+    return {
+      offset: Math.min(offset, tex.length),
+      message: `TeX: ${message}; expected what Temml understands`,
+    }
   }
 }

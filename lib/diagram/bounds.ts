@@ -23,20 +23,28 @@ function boxOfText(text: Element): Box {
   const width = Math.max(...(lines.length ? lines : [plain(text)]).map((line) => widthOf(line, size)))
   const left = numberOf(text, 'x') - (className.includes('start') ? 0 : width / 2)
   const y = numberOf(text, 'y')
-  return { left, top: y - size, right: left + width, bottom: y + size * 1.3 * Math.max(lines.length - 1, 0.3) }
+  return {
+    left,
+    top: y - size,
+    right: left + width,
+    bottom: y + size * 1.3 * Math.max(lines.length - 1, 0.3),
+  }
 }
 
 function boxOf(shape: Element): Box | undefined {
   const n = (name: string) => numberOf(shape, name)
   if (shape.tagName === 'text') return boxOfText(shape)
-  if (shape.tagName === 'rect') return { left: n('x'), top: n('y'), right: n('x') + n('width'), bottom: n('y') + n('height') }
+  if (shape.tagName === 'rect')
+    return { left: n('x'), top: n('y'), right: n('x') + n('width'), bottom: n('y') + n('height') }
   if (shape.tagName === 'circle' || shape.tagName === 'ellipse') {
     const [rx, ry] = [n('r') || n('rx'), n('r') || n('ry')]
     return { left: n('cx') - rx, top: n('cy') - ry, right: n('cx') + rx, bottom: n('cy') + ry }
   }
   const d = textOf(shape, 'd')
   // Absolute ways only: arrows. Castings lie within their box.
-  const corners = d ? [...d.matchAll(/[ML]([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [Number(x), Number(y)]) : cornersOf(shape)
+  const corners = d
+    ? [...d.matchAll(/[ML]([\d.-]+) ([\d.-]+)/g)].map(([, x, y]) => [Number(x), Number(y)])
+    : cornersOf(shape)
   const xs = corners.map(([x = 0]) => x)
   const ys = corners.map(([, y = 0]) => y)
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
@@ -44,7 +52,9 @@ function boxOf(shape: Element): Box | undefined {
 
 /** The smallest box around all shapes and words; parts with a transform of their own are signs within others. */
 export function boundsOf(shapes: readonly Element[]): Box {
-  const all = shapes.flatMap((each) => (each.tagName === 'g' ? (textOf(each, 'transform') ? [] : elementsOf(each)) : [each]))
+  const all = shapes.flatMap((each) =>
+    each.tagName === 'g' ? (textOf(each, 'transform') ? [] : elementsOf(each)) : [each],
+  )
   const boxes = all.map(boxOf).filter((box) => box !== undefined)
   return {
     left: Math.min(...boxes.map(({ left }) => left)),

@@ -20,16 +20,21 @@ const margin = 4
 export async function drawDiagram(source: string, words: DiagramWords): Promise<Drawing> {
   // A megabyte, and only articles with a diagram need it.
   const { parseMermaid, renderMermaidSVG } = await import('beautiful-mermaid')
-  const looks = kindOfDiagram(source) === 'flowchart' ? parseMermaid(source).classAssignments : new Map<string, string>()
+  const looks =
+    kindOfDiagram(source) === 'flowchart' ? parseMermaid(source).classAssignments : new Map<string, string>()
   const [svg] = elementsOf(fromHtml(renderMermaidSVG(source, { transparent: true }), { fragment: true }))
   const parts = svg ? elementsOf(svg) : []
-  const shapes = parts.flatMap((part) => {
-    const make = makers[textOf(part, 'className')]
-    return make ? make(part, words, looks) : []
-  }).filter((each): each is Element => each.type === 'element')
+  const shapes = parts
+    .flatMap((part) => {
+      const make = makers[textOf(part, 'className')]
+      return make ? make(part, words, looks) : []
+    })
+    .filter((each): each is Element => each.type === 'element')
   if (shapes.length === 0) throw new Error('the diagram is empty')
   const { left, top, right, bottom } = boundsOf(shapes)
-  const box = [left - margin, top - margin, right - left + 2 * margin, bottom - top + 2 * margin].map(Math.ceil)
+  const box = [left - margin, top - margin, right - left + 2 * margin, bottom - top + 2 * margin].map(
+    Math.ceil,
+  )
   const [x = 0, y = 0, width = 0, height = 0] = box
   return { content: toHtml(shapes, { space: 'svg' }), viewBox: `${x} ${y} ${width} ${height}`, width, height }
 }

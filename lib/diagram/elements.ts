@@ -26,9 +26,26 @@ export function element(
 }
 
 /** The names of what gives a shape its place and size. */
-const geometry = ['x', 'y', 'width', 'height', 'rx', 'x1', 'y1', 'x2', 'y2', 'cx', 'cy', 'r', 'ry', 'd', 'points']
+const geometry = [
+  'x',
+  'y',
+  'width',
+  'height',
+  'rx',
+  'x1',
+  'y1',
+  'x2',
+  'y2',
+  'cx',
+  'cy',
+  'r',
+  'ry',
+  'd',
+  'points',
+]
 
-const round = (value: string) => value.replace(/-?\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(1))))
+const round = (value: string) =>
+  value.replace(/-?\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(1))))
 
 /** A shape with its place and size and our class; all colours and styles stay behind. */
 export function shape(source: Element, className: string): Element {

@@ -21,7 +21,8 @@ function text(source: Element, className: string, content?: string): Element {
   const anchor = textOf(source, 'textAnchor') === 'middle' ? '' : ' start'
   const names = `${className}${anchor}`.trim()
   const properties = { ...(names ? { className: [names] } : {}), x, y }
-  if (lines.length === 0 || content) return element('text', properties, { type: 'text', value: content ?? plain(source) })
+  if (lines.length === 0 || content)
+    return element('text', properties, { type: 'text', value: content ?? plain(source) })
   const spans = lines.map((line) =>
     element('tspan', { x, dy: round(numberOf(line, 'dy')) }, { type: 'text', value: plain(line) }),
   )
@@ -29,7 +30,9 @@ function text(source: Element, className: string, content?: string): Element {
 }
 
 function plain(node: Element): string {
-  return node.children.map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? plain(child) : '')).join('')
+  return node.children
+    .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? plain(child) : ''))
+    .join('')
 }
 
 function texts(part: Element, className: string): Element[] {
@@ -70,7 +73,9 @@ const edge: Maker = (part) => {
 
 /** A message that is waited for has a full head, one that is only sent an open one. */
 const message: Maker = (part) => {
-  const corners = elementsOf(part).filter(({ tagName }) => tagName !== 'text').flatMap(cornersOf)
+  const corners = elementsOf(part)
+    .filter(({ tagName }) => tagName !== 'text')
+    .flatMap(cornersOf)
   const isFull = textOf(part, 'dataArrowHead') === 'filled'
   const way = path(pens[textOf(part, 'dataLineStyle')] ?? 'ink', wayPath(corners))
   const head = headPath(corners)
@@ -80,9 +85,13 @@ const message: Maker = (part) => {
 const node: Maker = (part, _words, looks) => {
   const look = looks.get(textOf(part, 'dataId'))
   const box = elementsOf(part).find(({ tagName }) => tagName === 'rect')
-  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => (box ? round(numberOf(box, name)) : 0))
+  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) =>
+    box ? round(numberOf(box, name)) : 0,
+  )
   const castings =
-    look === 'container' && box ? [path('fill-ink', castingsPath(x ?? 0, y ?? 0, width ?? 0, height ?? 0))] : []
+    look === 'container' && box
+      ? [path('fill-ink', castingsPath(x ?? 0, y ?? 0, width ?? 0, height ?? 0))]
+      : []
   const content = [...shapes(part), ...castings, ...texts(part, '')]
   return look === 'absent' || look === 'signal' ? [element('g', { className: [look] }, ...content)] : content
 }
@@ -104,12 +113,16 @@ const block: Maker = (part, words) => {
 /** How each part of the library's drawing is drawn in ours, by its class. */
 export const makers: Readonly<Record<string, Maker>> = {
   subgraph: (part) => [
-    ...elementsOf(part).slice(0, 1).map((each) => shape(each, 'ink-thin')),
+    ...elementsOf(part)
+      .slice(0, 1)
+      .map((each) => shape(each, 'ink-thin')),
     ...texts(part, 'small strong'),
   ],
   edge,
   'edge-label': (part) => [
-    ...elementsOf(part).slice(0, 1).map((each) => shape(each, 'fill-paper')),
+    ...elementsOf(part)
+      .slice(0, 1)
+      .map((each) => shape(each, 'fill-paper')),
     ...texts(part, 'soft'),
   ],
   node,
@@ -119,12 +132,20 @@ export const makers: Readonly<Record<string, Maker>> = {
   message,
   note: (part) => {
     const [sheet, fold] = shapes(part)
-    return [...(sheet ? [{ ...sheet, properties: { ...sheet.properties, className: ['shape sunken'] } }] : []), ...(fold ? [fold] : []), ...texts(part, 'soft')]
+    return [
+      ...(sheet ? [{ ...sheet, properties: { ...sheet.properties, className: ['shape sunken'] } }] : []),
+      ...(fold ? [fold] : []),
+      ...texts(part, 'soft'),
+    ]
   },
   actor: (part) => {
     const figures = elementsOf(part).filter(({ tagName }) => tagName === 'g')
     const signs = figures.map((figure) =>
-      element('g', { transform: textOf(figure, 'transform') }, ...elementsOf(figure).map((each) => shape(each, 'ink-thin'))),
+      element(
+        'g',
+        { transform: textOf(figure, 'transform') },
+        ...elementsOf(figure).map((each) => shape(each, 'ink-thin')),
+      ),
     )
     return [...shapes(part), ...signs, ...texts(part, '')]
   },

@@ -63,6 +63,18 @@ export function kindOfDiagram(source: string): DiagramKind | undefined {
   return headers.find(([, header]) => header.test(first))?.[0]
 }
 
+/** A node that was named before it got its label keeps the bare name in the drawing. */
+function lateLabel(text: string, named: Set<string>): string | undefined {
+  const words = text.replace(new RegExp(link, 'g'), ' ')
+  for (const found of words.matchAll(new RegExp(node, 'g'))) {
+    const id = /^[\w-]+/.exec(found[0])?.[0] ?? ''
+    if (found[1] && named.has(id))
+      return `${id}${found[1]} comes after ${id}; expected the label where ${id} stands first`
+    named.add(id)
+  }
+  return undefined
+}
+
 function meaningful(source: string): { text: string; line: number }[] {
   return source
     .split('\n')
@@ -84,14 +96,22 @@ export function faultOfDiagram(source: string): DiagramFault | undefined {
   }
   const { opens, closes, lines } = grammars[kind]
   const open: number[] = []
+  const named = new Set<string>()
   for (const { text, line } of statements) {
     if (opens.test(text)) open.push(line)
     else if (closes.test(text)) {
-      if (open.pop() === undefined) return { line, message: `\`${text}\` ends nothing; expected it after a beginning` }
+      if (open.pop() === undefined)
+        return { line, message: `\`${text}\` ends nothing; expected it after a beginning` }
     } else if (!lines.some((pattern) => pattern.test(text))) return { line, message: refusal(kind, text) }
+    else if (kind === 'flowchart' && !text.startsWith('direction ')) {
+      const message = lateLabel(text, named)
+      if (message) return { line, message }
+    }
   }
   const unclosed = open.at(-1)
-  if (unclosed !== undefined) return { line: unclosed, message: 'this part has no end; expected a line that closes it' }
-  if (statements.length === 0) return { line: header.line, message: 'nothing to draw; expected statements below' }
+  if (unclosed !== undefined)
+    return { line: unclosed, message: 'this part has no end; expected a line that closes it' }
+  if (statements.length === 0)
+    return { line: header.line, message: 'nothing to draw; expected statements below' }
   return undefined
 }

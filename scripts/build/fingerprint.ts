@@ -32,7 +32,7 @@ const sources = [
   'tsconfig.json',
 ]
 
-const generated = /^public\/(fonts|islands)\/|\.(test|integration\.test)\.tsx?$/
+const generated = /^public\/(fonts|images|islands)\/|\.(test|integration\.test)\.tsx?$/
 
 function filesOf(source: string): string[] {
   if (!existsSync(source)) return []
