@@ -19,7 +19,6 @@ declare module 'react' {
         'data-away': string
         'data-nameless': string
       }
-      'theme-switch': Custom
     }
   }
 }

@@ -3,7 +3,7 @@
 import './copy-code'
 import './locale-choice'
 import './numbers'
-import './theme-switch'
+import './reading-settings'
 
 const discussion = document.querySelector('comment-thread')
 if (discussion) {
@@ -21,5 +21,4 @@ if (discussion) {
 
 if (document.querySelector('served-by')) void import('./served-by')
 
-// Folded up where it would push the article down; open beside it on wide screens.
-if (matchMedia('(width < 72rem)').matches) document.querySelector('details.toc')?.removeAttribute('open')
+if (document.querySelector('details.toc')) void import('./contents')

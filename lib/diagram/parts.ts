@@ -12,19 +12,20 @@ export type Looks = ReadonlyMap<string, string>
 type Maker = (part: Element, words: DiagramWords, looks: Looks) => ElementContent[]
 
 const round = (value: number) => Number(value.toFixed(1))
+const places = (x: number, y: number) => ({ x: String(round(x)), y: String(round(y)) })
 
 /** Words of a diagram: `dy` becomes part of `y`, and each line of a label is a `tspan`. */
 function text(source: Element, className: string, content?: string): Element {
-  const x = round(numberOf(source, 'x'))
+  const x = numberOf(source, 'x')
   const lines = elementsOf(source)
-  const y = round(numberOf(source, 'y') + (lines.length ? 0 : numberOf(source, 'dy')))
+  const y = numberOf(source, 'y') + (lines.length ? 0 : numberOf(source, 'dy'))
   const anchor = textOf(source, 'textAnchor') === 'middle' ? '' : ' start'
   const names = `${className}${anchor}`.trim()
-  const properties = { ...(names ? { className: [names] } : {}), x, y }
+  const properties = { ...(names ? { className: [names] } : {}), ...places(x, y) }
   if (lines.length === 0 || content)
     return element('text', properties, { type: 'text', value: content ?? plain(source) })
   const spans = lines.map((line) =>
-    element('tspan', { x, dy: round(numberOf(line, 'dy')) }, { type: 'text', value: plain(line) }),
+    element('tspan', { x: String(round(x)), dy: String(round(numberOf(line, 'dy'))) }, { type: 'text', value: plain(line) }),
   )
   return element('text', properties, ...spans)
 }

@@ -10,7 +10,7 @@ export const reading = {
     backToNote: (number: string) => `Back to the text of note ${number}`,
     source: 'The drawing as text',
     parts: { loop: 'Repeat', alt: 'If', opt: 'Perhaps', par: 'At the same time' },
-    scrollable: 'Wide table',
+    table: 'Table',
   },
   zh: {
     settings: '阅读设置',
@@ -22,6 +22,6 @@ export const reading = {
     backToNote: (number: string) => `回到注${number}的正文`,
     source: '图的文本',
     parts: { loop: '循环', alt: '如果', opt: '可选', par: '同时' },
-    scrollable: '较宽的表格',
+    table: '表格',
   },
 }
