@@ -10,8 +10,13 @@ type Props = {
   alt: string
 }
 
-/** Units of a drawing to one rem: its small type is then 12.6 px high where the text is 17. */
-const unitsPerRem = 14
+/** Width of the widest column, in rem. */
+const column = 52
+
+/** Units of a drawing to one rem: its small type is 12.6 px high, and 11 where that makes the drawing fit. */
+function unitsPerRem(width: number): number {
+  return Math.min(Math.max(14, width / column), 16)
+}
 
 /**
  * A Mermaid diagram, drawn while the site is built. It keeps its size, since type that shrinks with the screen
@@ -20,13 +25,14 @@ const unitsPerRem = 14
 export async function Diagram({ locale, source, alt }: Props) {
   const { figure, reading } = messagesOf(locale)
   const { content, viewBox, width, height } = await drawDiagram(source, reading.parts)
+  const size = (units: number) => `${(units / unitsPerRem(width)).toFixed(2)}rem`
   return (
     <figure className="drawing diagram">
       <div tabIndex={0} role="img" aria-label={alt}>
         <svg
           viewBox={viewBox}
-          width={`${(width / unitsPerRem).toFixed(2)}rem`}
-          height={`${(height / unitsPerRem).toFixed(2)}rem`}
+          width={size(width)}
+          height={size(height)}
           aria-hidden="true"
           dangerouslySetInnerHTML={{ __html: content }}
         />

@@ -36,5 +36,16 @@ export async function drawDiagram(source: string, words: DiagramWords): Promise<
     Math.ceil,
   )
   const [x = 0, y = 0, width = 0, height = 0] = box
-  return { content: toHtml(shapes, { space: 'svg' }), viewBox: `${x} ${y} ${width} ${height}`, width, height }
+  return {
+    content: toHtml(
+      [
+        ...shapes.filter((each) => each.tagName !== 'text'),
+        ...shapes.filter((each) => each.tagName === 'text'),
+      ],
+      { space: 'svg' },
+    ),
+    viewBox: `${x} ${y} ${width} ${height}`,
+    width,
+    height,
+  }
 }

@@ -25,7 +25,11 @@ function text(source: Element, className: string, content?: string): Element {
   if (lines.length === 0 || content)
     return element('text', properties, { type: 'text', value: content ?? plain(source) })
   const spans = lines.map((line) =>
-    element('tspan', { x: String(round(x)), dy: String(round(numberOf(line, 'dy'))) }, { type: 'text', value: plain(line) }),
+    element(
+      'tspan',
+      { x: String(round(x)), dy: String(round(numberOf(line, 'dy'))) },
+      { type: 'text', value: plain(line) },
+    ),
   )
   return element('text', properties, ...spans)
 }
@@ -136,7 +140,7 @@ export const makers: Readonly<Record<string, Maker>> = {
     return [
       ...(sheet ? [{ ...sheet, properties: { ...sheet.properties, className: ['shape sunken'] } }] : []),
       ...(fold ? [fold] : []),
-      ...texts(part, 'soft'),
+      ...texts(part, 'soft note'),
     ]
   },
   actor: (part) => {
