@@ -1,13 +1,17 @@
+import { existsSync } from 'node:fs'
 import { makeSource } from 'contentlayer2/source-files'
+import { Author } from './content/definitions/author'
 import { Post } from './content/definitions/post'
+import { Series } from './content/definitions/series'
 import { outputPlugins, syntaxPlugins } from './lib/article-syntax'
 
 export default makeSource({
   contentDirPath: 'content',
-  contentDirInclude: ['posts'],
+  // A folder that is not there keeps Contentlayer 0.5.8 busy for ever.
+  contentDirInclude: ['posts', 'authors', 'series'].filter((folder) => existsSync(`content/${folder}`)),
   // The examples are real YAML and JSON files; without this they would be taken for documents.
   contentDirExclude: ['posts/*/examples', 'posts/*/examples/**'],
-  documentTypes: [Post],
+  documentTypes: [Post, Author, Series],
   disableImportAliasWarning: true,
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'fail',

@@ -15,7 +15,7 @@ const column = 52
 
 /** Units of a drawing to one rem: its small type is 12.6 px high, and 11 where that makes the drawing fit. */
 function unitsPerRem(width: number): number {
-  return Math.min(Math.max(14, width / column), 16)
+  return Math.min(Math.max(14, width / column), 17)
 }
 
 /**
