@@ -7,14 +7,14 @@ import './reading-settings'
 
 const discussion = document.querySelector('comment-thread')
 if (discussion) {
-  // A reader who comes by a comment's link, or whose draft waits, should not have to scroll first.
+  // Early enough that the comments are there before they are in sight: then nothing moves under the reader's eyes.
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return
       observer.disconnect()
       void import('./comments/thread')
     },
-    { rootMargin: '400px' },
+    { rootMargin: '1200px' },
   )
   observer.observe(discussion)
 }

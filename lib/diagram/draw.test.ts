@@ -8,11 +8,15 @@ const draw = (source: string) => drawDiagram(source, words)
 /** Attributes of the first element whose start tag matches. */
 function attributesOf(drawing: Drawing, tag: RegExp): Record<string, number> {
   const found = drawing.content.match(tag)?.[0] ?? ''
-  return Object.fromEntries([...found.matchAll(/([\w-]+)="(-?[\d.]+)"/g)].map(([, name, value]) => [name, Number(value)]))
+  return Object.fromEntries(
+    [...found.matchAll(/([\w-]+)="(-?[\d.]+)"/g)].map(([, name, value]) => [name, Number(value)]),
+  )
 }
 
 test('nothing of the library remains but geometry and words', async () => {
-  const { content } = await draw('flowchart LR\n  a[甲]:::absent -->|b| c{c}\n  subgraph g [组]\n    d[(d)]\n  end\n  c ==> d')
+  const { content } = await draw(
+    'flowchart LR\n  a[甲]:::absent -->|b| c{c}\n  subgraph g [组]\n    d[(d)]\n  end\n  c ==> d',
+  )
   expect(content).not.toMatch(/style|var\(|#|font|marker|url|fill=|stroke=|data-|<defs/)
   const classes = new Set([...content.matchAll(/class="([^"]*)"/g)].map(([, name]) => name))
   expect([...classes].sort()).toEqual(
@@ -21,7 +25,8 @@ test('nothing of the library remains but geometry and words', async () => {
 })
 
 test('arrows have a head at their end, lines have none', async () => {
-  const heads = async (link: string) => ((await draw(`flowchart LR\n a ${link} b`)).content.match(/<path/g) ?? []).length
+  const heads = async (link: string) =>
+    ((await draw(`flowchart LR\n a ${link} b`)).content.match(/<path/g) ?? []).length
   expect([await heads('---'), await heads('-->'), await heads('<-->')]).toEqual([1, 2, 2])
 })
 
@@ -44,7 +49,9 @@ test('the box of the drawing contains the longest words', async () => {
 })
 
 test('parts of a sequence are named in the language of the reader', async () => {
-  const { content } = await draw('sequenceDiagram\n  loop every 10 s\n  a->>b: x\n  end\n  par\n  a->>b: y\n  end')
+  const { content } = await draw(
+    'sequenceDiagram\n  loop every 10 s\n  a->>b: x\n  end\n  par\n  a->>b: y\n  end',
+  )
   expect(content).toContain('循环: every 10 s</text>')
   expect(content).toContain('同时</text>')
 })

@@ -3,11 +3,15 @@ import { fromHtml } from 'hast-util-from-html'
 import { toHtml } from 'hast-util-to-html'
 import { boundsOf } from './bounds.ts'
 import { elementsOf, textOf } from './elements.ts'
-import { makers, type DiagramWords } from './parts.ts'
+import { graphParts } from './graph-parts.ts'
+import type { DiagramWords } from './pens.ts'
+import { sequenceParts } from './sequence-parts.ts'
 import { kindOfDiagram } from './statements.ts'
 
 /** A drawn diagram: what stands in its `<svg>`, and the box that this lies in. */
 export type Drawing = { content: string; viewBox: string; width: number; height: number }
+
+const makers = { ...graphParts, ...sequenceParts }
 
 /** Air around the drawing, so that strokes at its edge are whole. */
 const margin = 4

@@ -64,13 +64,15 @@ export function kindOfDiagram(source: string): DiagramKind | undefined {
 }
 
 /** A node that was named before it got its label keeps the bare name in the drawing. */
-function lateLabel(text: string, named: Set<string>): string | undefined {
+function lateLabel(text: string, named: Map<string, string>): string | undefined {
   const words = text.replace(new RegExp(link, 'g'), ' ')
-  for (const found of words.matchAll(new RegExp(node, 'g'))) {
-    const id = /^[\w-]+/.exec(found[0])?.[0] ?? ''
-    if (found[1] && named.has(id))
-      return `${id}${found[1]} comes after ${id}; expected the label where ${id} stands first`
-    named.add(id)
+  for (const [whole, label = ''] of words.matchAll(new RegExp(node, 'g'))) {
+    const id = /^[\w-]+/.exec(whole)?.[0] ?? ''
+    const before = named.get(id)
+    if (label && before !== undefined && before !== label) {
+      return `${id}${label} comes after ${id}${before}; expected the label where ${id} stands first`
+    }
+    if (before === undefined) named.set(id, label)
   }
   return undefined
 }
@@ -96,7 +98,7 @@ export function faultOfDiagram(source: string): DiagramFault | undefined {
   }
   const { opens, closes, lines } = grammars[kind]
   const open: number[] = []
-  const named = new Set<string>()
+  const named = new Map<string, string>()
   for (const { text, line } of statements) {
     if (opens.test(text)) open.push(line)
     else if (closes.test(text)) {
