@@ -17,15 +17,17 @@ const config = {
   outputFileTracingRoot: import.meta.dirname,
   // `/readyz` and `/servez` compare the database with these.
   outputFileTracingIncludes: { '/{readyz,servez}': ['prisma/migrations/**/*'] },
-  // Read while building only.
-  outputFileTracingExcludes: { '/**': ['node_modules/lucide-static/**'] },
+  // Used while building only.
+  outputFileTracingExcludes: {
+    '/**': ['node_modules/{lucide-static,beautiful-mermaid,elkjs,temml}/**'],
+  },
   // server/main.ts compresses and sets the headers of every answer, Next's or not.
   compress: false,
   poweredByHeader: false,
   reactStrictMode: true,
   // The build checks what it ships; `npm run typecheck` checks all, tests included.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
-  serverExternalPackages: ['linkedom'],
+  serverExternalPackages: ['linkedom', 'beautiful-mermaid', 'temml'],
 }
 
 export default config

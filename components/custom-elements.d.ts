@@ -20,7 +20,6 @@ declare module 'react' {
         'data-away': string
         'data-nameless': string
       }
-      'theme-switch': Custom
     }
   }
 }

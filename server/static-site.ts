@@ -7,7 +7,7 @@ import { siteDirectory } from '../lib/server/documents.ts'
 import { indexSite, type SiteFile } from './site-index.ts'
 
 /** Files whose names carry a hash of their content never change. */
-const hashed = /^\/(_next\/static|fonts|islands|search-index\/[a-z]+)\//
+const hashed = /^\/(_next\/static|fonts|images|islands|search-index\/[a-z]+)\//
 
 /** Beside the site, in images: the hashed files of the release before, for pages of it that are still open. */
 const previousDirectory = 'previous'
@@ -16,12 +16,18 @@ const previousDirectory = 'previous'
 const speculationRules = '/speculation-rules.json'
 
 const types: Record<string, string> = {
+  '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
+  '.gif': 'image/gif',
   '.html': 'text/html; charset=utf-8',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
   '.woff2': 'font/woff2',
   '.xml': 'application/xml',
 }

@@ -2,6 +2,7 @@ import { SearchOpen } from '@/components/search/SearchOpen'
 import { Icon } from '@/components/ui/Icon'
 import { languageTags, otherLocale, type Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
+import { ReadingSettings } from './ReadingSettings'
 import { Wordmark } from './Wordmark'
 
 type Props = {
@@ -10,7 +11,7 @@ type Props = {
   translation: string
 }
 
-/** Wordmark, articles, language and theme. The theme button appears when its island runs. */
+/** Wordmark, articles, language and reading settings. */
 export function SiteHeader({ locale, translation }: Props) {
   const { navigation: text } = messagesOf(locale)
   const other = otherLocale(locale)
@@ -29,20 +30,8 @@ export function SiteHeader({ locale, translation }: Props) {
           {text.otherLanguage}
         </a>
         <SearchOpen locale={locale} />
-        <theme-switch>
-          <button
-            type="button"
-            hidden
-            data-system={text.themeSystem}
-            data-light={text.themeLight}
-            data-dark={text.themeDark}
-            aria-label={text.theme}
-          >
-            <Icon name="sun-moon" />
-            <span>{text.themeSystem}</span>
-          </button>
-        </theme-switch>
       </nav>
+      <ReadingSettings locale={locale} />
     </header>
   )
 }

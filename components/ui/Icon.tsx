@@ -2,16 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 export type IconName =
-  | 'copy'
-  | 'download'
-  | 'languages'
-  | 'link'
-  | 'moon'
-  | 'reply'
-  | 'search'
-  | 'sun'
-  | 'sun-moon'
-  | 'arrow-right'
+  'a-large-small' | 'arrow-right' | 'copy' | 'corner-left-up' | 'download' | 'languages' | 'link' | 'reply' | 'search'
 
 function readDrawing(name: IconName): string {
   const file = path.join(process.cwd(), 'node_modules', 'lucide-static', 'icons', `${name}.svg`)

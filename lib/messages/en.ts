@@ -1,4 +1,5 @@
 import { search } from './search.ts'
+import { reading } from './reading.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
@@ -16,10 +17,6 @@ export const en = {
     articles: 'Articles',
     language: 'Language',
     otherLanguage: '中文',
-    theme: 'Theme',
-    themeSystem: 'System',
-    themeLight: 'Light',
-    themeDark: 'Dark',
   },
   home: { register: 'Register of drawings', sheet: 'No.', latest: 'Articles' },
   post: {
@@ -32,7 +29,6 @@ export const en = {
     views: 'Views',
     comments: 'Comments',
     footnotes: 'Notes',
-    backToText: 'Back to the text',
     sectionLink: (title: string) => `Link to “${title}”`,
     back: 'All articles',
   },
@@ -119,6 +115,7 @@ export const en = {
     json: 'The same as JSON',
   },
   figure: { description: 'Description of the drawing', sheet: 'Fig.' },
+  reading: reading.en,
   problems: {
     not_found: { title: 'Not found', detail: 'There is no such article or address.' },
     method_not_allowed: { title: 'Method not allowed', detail: 'This address does not take that method.' },

@@ -1,5 +1,6 @@
 import type { Messages } from './en.ts'
 import { search } from './search.ts'
+import { reading } from './reading.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
@@ -17,10 +18,6 @@ export const zh: Messages = {
     articles: '文章',
     language: '语言',
     otherLanguage: 'English',
-    theme: '主题',
-    themeSystem: '跟随系统',
-    themeLight: '浅色',
-    themeDark: '深色',
   },
   home: { register: '图纸目录', sheet: '图号', latest: '文章' },
   post: {
@@ -33,7 +30,6 @@ export const zh: Messages = {
     views: '浏览',
     comments: '评论',
     footnotes: '注释',
-    backToText: '回到正文',
     sectionLink: (title: string) => `“${title}”的链接`,
     back: '全部文章',
   },
@@ -118,6 +114,7 @@ export const zh: Messages = {
     json: '同样的内容，JSON格式',
   },
   figure: { description: '图的文字说明', sheet: '图' },
+  reading: reading.zh,
   problems: {
     not_found: { title: '没有找到', detail: '没有这篇文章或这个地址。' },
     method_not_allowed: { title: '方法不对', detail: '这个地址不接受这种请求方法。' },

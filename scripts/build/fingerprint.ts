@@ -33,7 +33,7 @@ const sources = [
   'tsconfig.json',
 ]
 
-const generated = /^public\/(fonts|islands|search-index)\/|\.(test|integration\.test)\.tsx?$/
+const generated = /^public\/(fonts|images|islands|search-index)\/|\.(test|integration\.test)\.tsx?$/
 
 function filesOf(source: string): string[] {
   if (!existsSync(source)) return []

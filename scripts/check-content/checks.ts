@@ -2,10 +2,13 @@ import type { Article } from './article.ts'
 import { checkBundle } from './bundle.ts'
 import { checkCodeInText } from './code-in-text.ts'
 import { checkComponents } from './components.ts'
+import { checkDiagrams } from './diagrams.ts'
 import { checkExamples } from './examples.ts'
 import { checkFences } from './fences.ts'
+import { checkFormulas } from './formulas.ts'
 import { checkFrontMatter, hasFrontMatter } from './front-matter.ts'
 import { checkHeadings } from './headings.ts'
+import { checkImageFiles } from './image-files.ts'
 import { checkImages } from './images.ts'
 import { checkLinks } from './links.ts'
 import { parseOrExplain } from './mdx-syntax.ts'
@@ -21,8 +24,10 @@ import { checkText } from './text.ts'
 const articleChecks: ((article: Article, post: PostFiles, site: Site) => ContentProblem[])[] = [
   checkCodeInText,
   checkComponents,
+  checkDiagrams,
   checkExamples,
   checkFences,
+  checkFormulas,
   checkHeadings,
   checkReferences,
   (article, _, site) => checkLinks(article, site),
@@ -73,6 +78,7 @@ export async function checkPosts(posts: PostFiles[]): Promise<ContentProblem[]> 
     ...posts.flatMap(checkFiles),
     ...parsed.filter((result) => 'message' in result),
     ...posts.flatMap((post) => checkPost(post, articles, site)),
+    ...(await checkImageFiles(posts, articles)),
   ]
   const suspects = new Set(problems.map(({ file }) => file))
   const sound = articles.filter(({ file }) => !suspects.has(file))

@@ -28,8 +28,20 @@ function elementsNamed({ tree }: Article, name: string, attributes: string[]): P
 function fencesOf({ tree }: Article): Part[] {
   const parts: Part[] = []
   visit(tree, 'code', (node) => {
-    const key = languageOfFence(node.lang ?? '') ?? ''
+    const key = languageOfFence(node.lang ?? '') ?? node.lang ?? ''
     parts.push({ key, label: `\`\`\`${node.lang ?? ''}`, place: placeOf(node) })
+  })
+  return parts
+}
+
+function nodesOf({ tree }: Article, type: 'image' | 'math'): Part[] {
+  const parts: Part[] = []
+  visit(tree, type, (node) => {
+    parts.push({
+      key: '',
+      label: node.type === 'image' ? node.url : `$$${node.value}$$`,
+      place: placeOf(node),
+    })
   })
   return parts
 }
@@ -40,6 +52,8 @@ const kinds: { name: string; partsOf: (article: Article) => Part[] }[] = [
   { name: 'figure', partsOf: (article) => elementsNamed(article, 'Figure', ['name']) },
   { name: 'callout', partsOf: (article) => elementsNamed(article, 'Callout', ['kind']) },
   { name: 'code block', partsOf: fencesOf },
+  { name: 'image', partsOf: (article) => nodesOf(article, 'image') },
+  { name: 'formula', partsOf: (article) => nodesOf(article, 'math') },
 ]
 
 function firstDifference(
@@ -60,8 +74,8 @@ function firstDifference(
 }
 
 /**
- * Both languages of an article have the same headings, examples, figures, callouts and code blocks in the
- * same order. Of each kind only the first difference is told: what follows is mostly its consequence.
+ * Both languages of an article have the same headings, examples, figures, callouts, code blocks, images and
+ * formulas in the same order. Of each kind only the first difference is told: what follows is mostly its consequence.
  */
 export function checkParity(one: Article, other: Article): ContentProblem[] {
   return kinds.flatMap(({ name, partsOf }) => {

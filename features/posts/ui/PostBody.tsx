@@ -4,6 +4,7 @@ import { mdxComponents } from '@/components/mdx/components'
 import { languageTags } from '@/lib/locale'
 import type { Post } from '../model'
 import { Example } from './Example'
+import { Picture } from './Picture'
 import { drawings, type DrawingName } from './figures/drawings'
 
 type ExampleProps = Omit<ComponentProps<typeof Example>, 'slug' | 'locale'>
@@ -15,6 +16,7 @@ export function PostBody({ post }: { post: Post }) {
   const components = {
     ...mdxComponents(locale),
     Example: (props: ExampleProps) => <Example {...props} slug={slug} locale={locale} />,
+    img: Picture,
     Figure: ({ name }: { name: DrawingName }) => {
       const Drawing = drawings[name]
       return <Drawing locale={locale} />
