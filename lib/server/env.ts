@@ -98,6 +98,11 @@ export function isDevelopment(): boolean {
   return process.env.NODE_ENV === 'development'
 }
 
+/** Whether `next build` is prerendering. Needs no other setting. */
+export function isBuilding(): boolean {
+  return process.env.NEXT_PHASE === 'phase-production-build'
+}
+
 let parsed: Env | undefined
 
 /** The settings of this process. Throws one error that lists every bad variable. */
