@@ -18,7 +18,11 @@ const config = {
   // `/readyz` and `/servez` compare the database with these.
   outputFileTracingIncludes: { '/{readyz,servez}': ['prisma/migrations/**/*'] },
   // Read while building only.
-  outputFileTracingExcludes: { '/**': ['node_modules/lucide-static/**'] },
+  outputFileTracingExcludes: {
+    '/**': ['node_modules/lucide-static/**'],
+    // Cards are drawn once, while building.
+    '/og/**': ['node_modules/@fontsource/**', 'node_modules/next/dist/compiled/@vercel/og/**'],
+  },
   // server/main.ts compresses and sets the headers of every answer, Next's or not.
   compress: false,
   poweredByHeader: false,

@@ -1,5 +1,8 @@
+import { found } from './found.ts'
+
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
+  found: found.en,
   site: {
     name: 'Slipway',
     tagline: 'Container orchestration, drawn to scale.',

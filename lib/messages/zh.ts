@@ -1,7 +1,9 @@
 import type { Messages } from './en.ts'
+import { found } from './found.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
+  found: found.zh,
   site: {
     name: '船台',
     tagline: '容器编排，按图施工。',

@@ -27,6 +27,10 @@ let known: Release | undefined
 
 /** Which release this process is: the version, the git commit it was built from or `unknown`, and the address it was built for. */
 export function release(): Release {
-  known ??= files.map(read).find(Boolean) ?? { version: 'unknown', revision: 'unknown', siteUrl: defaultSiteUrl }
+  known ??= files.map(read).find(Boolean) ?? {
+    version: 'unknown',
+    revision: 'unknown',
+    siteUrl: defaultSiteUrl,
+  }
   return known
 }
