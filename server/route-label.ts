@@ -7,7 +7,7 @@ const patterns: [RegExp, string][] = [
   [/^\/api\/posts\/[^/]+\/views$/, '/api/posts/:slug/views'],
   [/^\/(zh|en)\/posts\/[^/]+\/comments$/, '/:locale/posts/:slug/comments'],
   [/^\/examples\/./, 'example'],
-  [/^\/(_next|fonts|islands)\/./, 'asset'],
+  [/^\/(_next|fonts|islands|og)\/./, 'asset'],
   [/^\/[^/]+\.(css|ico|js|json|png|svg|txt|webmanifest|xml)$/, 'asset'],
   [/^\/(zh|en)(\/|$)/, 'document'],
 ]
