@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/locale'
 import { drawable, familyOf, widthOf } from './fonts'
 import { inks, plainDrawing } from './plain-drawing'
+import { cardSize } from './size'
 import { setTitle } from './title-lines'
 
 /** What stands on a card. */
@@ -16,8 +17,6 @@ export type Card = {
   /** A component that draws an SVG, without hooks. */
   plate: ReactNode
 }
-
-export const cardSize = { width: 1200, height: 630 }
 
 const margin = 28
 const inner = 64

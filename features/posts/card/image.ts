@@ -4,7 +4,8 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { ImageResponse } from 'next/og'
 import { imageFonts } from './fonts'
-import { cardSize, drawSheet, type Card } from './Sheet'
+import { drawSheet, type Card } from './Sheet'
+import { cardSize } from './size'
 
 /** Next keeps this folder from build to build. */
 const cache = path.join(process.cwd(), '.next', 'cache', 'cards')

@@ -39,11 +39,12 @@ const example: ToPlain = (block, { slug }) => {
 
 /** A quotation that begins with the kind of the remark. */
 const callout: ToPlain = (block, { locale }) => {
-  const { callout: words, found } = messagesOf(locale)
+  const words = messagesOf(locale).callout
   const kind = attribute(block, 'kind') ?? ''
   const word = Object.entries(words).find(([name]) => name === kind)?.[1] ?? kind
   const title = attribute(block, 'title')
-  return [quote([strong(title ? found.markdown.named(word, title) : word), ...block.children])]
+  const colon = locale === 'zh' ? '：' : ': '
+  return [quote([strong(title ? `${word}${colon}${title}` : word), ...block.children])]
 }
 
 /** The caption and the description, which also stand below the drawing. */
