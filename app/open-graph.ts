@@ -33,6 +33,8 @@ export function openGraphOfPost(post: Post, available: readonly Locale[]): Metad
   const { locale, slug, title, publishedAt, updatedAt = publishedAt, tags } = post
   return {
     type: 'article',
+    // Without the site's name, which has a place of its own.
+    title,
     ...common(locale, slug, title),
     alternateLocale: available.filter((each) => each !== locale).map((each) => territories[each]),
     publishedTime: publishedAt,

@@ -20,6 +20,7 @@ if (discussion) {
 }
 
 if (document.querySelector('served-by')) void import('./served-by')
+if (document.querySelector('copy-page')) void import('./copy-page')
 
 // Folded up where it would push the article down; open beside it on wide screens.
 if (matchMedia('(width < 72rem)').matches) document.querySelector('details.toc')?.removeAttribute('open')

@@ -10,6 +10,7 @@ import { Discussion } from '@/features/comments/ui/Discussion'
 import { findPost, listPosts, localesOf } from '@/features/posts/repository'
 import { Contents } from '@/features/posts/ui/Contents'
 import { ExampleFiles } from '@/features/posts/ui/ExampleFiles'
+import { PageAsMarkdown } from '@/features/posts/ui/PageAsMarkdown'
 import { PostBody } from '@/features/posts/ui/PostBody'
 import { PostHeader } from '@/features/posts/ui/PostHeader'
 import { translationOf } from '@/features/posts/translation'
@@ -44,6 +45,7 @@ export default async function PostPage({ params }: PageProps<'/[locale]/posts/[s
       <JsonLd data={articleData(post)} />
       <JsonLd data={breadcrumbs(post.locale, [{ name: post.title, path: `/posts/${post.slug}` }])} />
       <PostHeader post={post} />
+      <PageAsMarkdown post={post} />
       <div className="article-grid">
         <Contents post={post} />
         <div className="min-w-0">
