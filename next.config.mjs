@@ -20,7 +20,13 @@ const config = {
   // Used while building only.
   outputFileTracingExcludes: {
     '/**': ['node_modules/{lucide-static,beautiful-mermaid,elkjs,temml}/**'],
+    // Cards are drawn once, while building.
+    '/og/**': ['node_modules/@fontsource/**', 'node_modules/next/dist/compiled/@vercel/og/**'],
   },
+  // A route's last part is a parameter or an ending, not both. The static site has the same addresses as files.
+  rewrites: async () => [
+    { source: '/:locale(zh|en)/posts/:slug([a-z0-9-]+).md', destination: '/:locale/posts/:slug/markdown' },
+  ],
   // server/main.ts compresses and sets the headers of every answer, Next's or not.
   compress: false,
   poweredByHeader: false,

@@ -7,6 +7,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'copy-code': Custom & { 'data-done': string; 'data-failed': string }
+      'copy-page': Custom & { 'data-done': string; 'data-failed': string }
       'comment-thread': Custom & { 'data-slug': string; 'data-locale': string }
       'post-stats': Custom & { 'data-slug': string }
       'view-counter': Custom & { 'data-slug': string }

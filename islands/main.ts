@@ -21,5 +21,6 @@ if (discussion) {
 }
 
 if (document.querySelector('served-by')) void import('./served-by')
+if (document.querySelector('copy-page')) void import('./copy-page')
 
 if (document.querySelector('details.toc')) void import('./contents')

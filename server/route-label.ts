@@ -8,7 +8,7 @@ const patterns: [RegExp, string][] = [
   [/^\/(zh|en)\/posts\/[^/]+\/comments$/, '/:locale/posts/:slug/comments'],
   [/^\/(zh|en)\/search$/, '/:locale/search'],
   [/^\/examples\/./, 'example'],
-  [/^\/(_next|fonts|images|islands|search-index)\/./, 'asset'],
+  [/^\/(_next|fonts|images|islands|og|search-index)\/./, 'asset'],
   [/^\/[^/]+\.(css|ico|js|json|png|svg|txt|webmanifest|xml)$/, 'asset'],
   [/^\/(zh|en)(\/|$)/, 'document'],
 ]

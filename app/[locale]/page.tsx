@@ -7,6 +7,8 @@ import { Register } from '@/features/posts/ui/Register'
 import { isLocale, otherLocale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { alternatesOf } from '../alternates'
+import { JsonLd } from '../structured-data/JsonLd'
+import { siteData } from '../structured-data/site'
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
   const { locale } = await params
@@ -20,6 +22,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
   const { site } = messagesOf(locale)
   return (
     <Page locale={locale} translation={`/${otherLocale(locale)}`}>
+      <JsonLd data={siteData(locale)} />
       <div className="hero">
         <div>
           <h1>{site.tagline}</h1>

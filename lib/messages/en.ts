@@ -1,8 +1,10 @@
 import { search } from './search.ts'
 import { reading } from './reading.ts'
+import { found } from './found.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
+  found: found.en,
   site: {
     name: 'Slipway',
     tagline: 'Container orchestration, drawn to scale.',

@@ -1,9 +1,11 @@
 import type { Messages } from './en.ts'
 import { search } from './search.ts'
 import { reading } from './reading.ts'
+import { found } from './found.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
+  found: found.zh,
   site: {
     name: '船台',
     tagline: '容器编排，按图施工。',

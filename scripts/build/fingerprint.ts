@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { readEnvironment } from '../environment.ts'
 import { givenRelease } from './release-manifest.ts'
 
 const stamp = '.next/standalone/.fingerprint'
@@ -44,11 +45,11 @@ function filesOf(source: string): string[] {
     .filter((file) => !generated.test(file))
 }
 
-/** A digest of the names and contents of all sources, of the name that the release is given, and of the Node that builds. */
+/** A digest of the names and contents of all sources, of the settings that a build depends on, and of the Node that builds. */
 export async function fingerprintOf(): Promise<string> {
   const hash = createHash('sha256')
     .update(process.version)
-    .update(JSON.stringify(await givenRelease()))
+    .update(JSON.stringify([await givenRelease(), readEnvironment().WEBSUB_HUB]))
   for (const file of sources.flatMap(filesOf).sort()) hash.update(`\0${file}\0`).update(await readFile(file))
   return hash.digest('hex')
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { Readable } from 'node:stream'
 import compression from 'compression'
 import { afterEach, expect, test, vi } from 'vitest'
-import { replaceNotFound } from './not-found.ts'
+import { replaceErrors } from './error-pages.ts'
 
 const documents = vi.hoisted(() => {
   const stored = async (pathname: string) => `<html>${pathname}</html>`
@@ -10,6 +10,7 @@ const documents = vi.hoisted(() => {
 })
 vi.mock('../lib/server/documents.ts', () => ({
   loadDocument: (pathname: string) => documents.load(pathname),
+  loadFormerSlugs: async (locale: string) => new Map(locale === 'en' ? [['old-name', 'new-name']] : []),
 }))
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void
@@ -26,7 +27,7 @@ async function serve(handler: Handler, { compressed = false } = {}): Promise<str
   const compress = compression({ threshold: 0 })
   const server = createServer((request, response) => {
     const go = () => {
-      replaceNotFound(request, response)
+      replaceErrors(request, response)
       handler(request, response)
     }
     if (compressed) compress(Object.assign(request), Object.assign(response), go)
@@ -42,13 +43,14 @@ async function serve(handler: Handler, { compressed = false } = {}): Promise<str
 const html = { 'content-type': 'text/html; charset=utf-8' }
 const nextsOwn = '<html>404 of Next</html>'
 
-const ways: [string, Handler][] = [
-  ['end alone', (_, response) => void Object.assign(response, { statusCode: 404 }).end(nextsOwn)],
-  ['writeHead and end', (_, response) => void response.writeHead(404, html).end(nextsOwn)],
+/** The ways in which a program may answer with a status. */
+const ways = (status: number): [string, Handler][] => [
+  ['end alone', (_, response) => void Object.assign(response, { statusCode: status }).end(nextsOwn)],
+  ['writeHead and end', (_, response) => void response.writeHead(status, html).end(nextsOwn)],
   [
     'headers one by one',
     (_, response) => {
-      response.statusCode = 404
+      response.statusCode = status
       response.setHeader('content-type', html['content-type'])
       response.setHeader('content-length', nextsOwn.length)
       response.setHeader('etag', '"x"')
@@ -58,17 +60,17 @@ const ways: [string, Handler][] = [
   [
     'several writes',
     (_, response) => {
-      response.writeHead(404, 'Not Found', html)
+      response.writeHead(status, 'Reason', html)
       response.write('<html>')
-      response.write('404 of Next')
+      response.write('of Next')
       response.end('</html>')
     },
   ],
-  ['a stream', (_, response) => void Readable.from(['<html>', nextsOwn]).pipe(response.writeHead(404))],
+  ['a stream', (_, response) => void Readable.from(['<html>', nextsOwn]).pipe(response.writeHead(status))],
   [
     'flushed headers',
     (_, response) => {
-      response.statusCode = 404
+      response.statusCode = status
       response.flushHeaders()
       response.write(nextsOwn)
       response.end()
@@ -76,7 +78,7 @@ const ways: [string, Handler][] = [
   ],
 ]
 
-test.each(ways)(
+test.each(ways(404))(
   'a page that is not there is the designed one, however Next answers: %s',
   async (_, handler) => {
     for (const compressed of [false, true]) {
@@ -128,7 +130,7 @@ test('a 404 that is no page stays what it is', async () => {
   }
 })
 
-test.each([200, 301, 304, 405, 500])('a %i passes through', async (status) => {
+test.each([200, 301, 304, 405, 503])('a %i passes through', async (status) => {
   const origin = await serve((_, response) => {
     response.setHeader('etag', '"x"')
     response.writeHead(status, html)
@@ -138,6 +140,52 @@ test.each([200, 301, 304, 405, 500])('a %i passes through', async (status) => {
   expect(response.status).toBe(status)
   expect(response.headers.get('etag')).toBe('"x"')
   expect(await response.text()).toBe(status === 304 ? '' : 'body')
+})
+
+test.each(ways(500))(
+  'a page that fails is the designed one, and says nothing of why: %s',
+  async (_, handler) => {
+    const response = await fetch(`${await serve(handler)}/en/posts/x/comments`)
+    expect(response.status).toBe(500)
+    expect(await response.text()).toBe('<html>/en/failed</html>')
+    expect(response.headers.get('cache-control')).toBe('no-store')
+  },
+)
+
+test('a failure in plain words is a page too, a problem of the API stays one', async () => {
+  const text = { 'content-type': 'text/plain' }
+  const origin = await serve((_, response) => void response.writeHead(500, text).end('Error: secret at /app'))
+  expect(await (await fetch(`${origin}/zh`)).text()).toBe('<html>/zh/failed</html>')
+  const problem = { 'content-type': 'application/problem+json' }
+  const api = await serve((_, response) => void response.writeHead(500, problem).end('{}'))
+  expect(await (await fetch(`${api}/en/x`)).text()).toBe('{}')
+})
+
+test.each([
+  ['/en/posts/old-name', '/en/posts/new-name'],
+  ['/en/posts/old-name.md', '/en/posts/new-name.md'],
+  ['/en/posts/old-name/comments?cursor=20', '/en/posts/new-name/comments?cursor=20'],
+])('%s was renamed, and leads on', async (path, location) => {
+  const origin = await serve((_, response) => void response.writeHead(404, html).end(nextsOwn))
+  const response = await fetch(origin + path, { redirect: 'manual' })
+  expect(response.status).toBe(308)
+  expect(response.headers.get('location')).toBe(location)
+})
+
+test.each([
+  '/zh/posts/old-name',
+  '/en/posts/unknown',
+  '/en/posts/old-name/other',
+  '/en/old-name',
+  '/en/posts/%ff',
+])('%s was nothing before either', async (path) => {
+  const origin = await serve((_, response) => void response.writeHead(404, html).end(nextsOwn))
+  expect((await fetch(origin + path, { redirect: 'manual' })).status).toBe(404)
+})
+
+test('an address that is there is never led on', async () => {
+  const origin = await serve((_, response) => void response.writeHead(200, html).end('there'))
+  expect(await (await fetch(`${origin}/en/posts/old-name`)).text()).toBe('there')
 })
 
 test('a document that cannot be read is replaced by a line in both languages', async () => {
