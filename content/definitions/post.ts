@@ -1,6 +1,21 @@
-import { defineDocumentType } from 'contentlayer2/source-files'
+import { defineDocumentType, defineNestedType } from 'contentlayer2/source-files'
+import { sectionsOf } from '../../lib/article-sections'
+import { articleTree } from './article-tree'
 import { headingsOf } from './headings'
 import { readingMinutes } from './reading-time'
+
+/** Of which state of its original a translation was made; `npm run translated` writes it. */
+const Translation = defineNestedType(() => ({
+  name: 'Translation',
+  fields: {
+    of: { type: 'enum', options: ['zh', 'en'], required: true },
+    sections: { type: 'list', of: { type: 'string' }, required: true },
+  },
+}))
+
+function sectionHashes(source: string) {
+  return sectionsOf(articleTree(source), source).map(({ id, hash }) => ({ id, hash }))
+}
 
 /** An article in one language: content/posts/<slug>/<locale>.mdx. docs/writing.md explains the fields. */
 export const Post = defineDocumentType(() => ({
@@ -14,11 +29,13 @@ export const Post = defineDocumentType(() => ({
     updatedAt: { type: 'date' },
     tags: { type: 'list', of: { type: 'string' }, required: true },
     draft: { type: 'boolean', default: false },
+    translation: { type: 'nested', of: Translation },
   },
   computedFields: {
     slug: { type: 'string', resolve: (post) => post._raw.flattenedPath.split('/')[1] },
     locale: { type: 'string', resolve: (post) => post._raw.flattenedPath.split('/')[2] },
     readingMinutes: { type: 'number', resolve: (post) => readingMinutes(post.body.raw) },
+    sections: { type: 'json', resolve: (post) => sectionHashes(post.body.raw) },
     headings: { type: 'json', resolve: (post) => headingsOf(post.body.raw) },
   },
 }))

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { locales } from '../../lib/locale.ts'
 import { characterCount } from '../../lib/text-safety.ts'
 
 function describe(value: unknown): string {
@@ -44,6 +45,19 @@ const tags = z
     }
   })
 
+const sectionHash = z.string({ error: expecting('a hash in quotes') }).regex(/^[0-9a-f]{8}$/, {
+  error: expecting('a hash such as "3f2a91bc"'),
+})
+
+/** Of which state of its original a translation was made; `npm run translated` writes it. */
+const translation = z.strictObject(
+  {
+    of: z.enum(locales, { error: expecting('the language of the original, zh or en') }),
+    sections: z.array(sectionHash, { error: expecting('a list of hashes') }).min(1),
+  },
+  { error: expecting('what `npm run translated` writes') },
+)
+
 const dates = z.object({ publishedAt: date, updatedAt: date })
 
 /** Whether an update comes first. A date without a time is compared by its day: it says nothing finer. */
@@ -61,6 +75,7 @@ export const frontMatterFields = z.strictObject({
   updatedAt: date.optional(),
   tags,
   draft: z.boolean({ error: expecting('true or false') }).optional(),
+  translation: translation.optional(),
 })
 
 /** A whole front matter. The dates are compared as soon as both are dates, whatever else is wrong. */
@@ -72,3 +87,5 @@ export const frontMatterSchema = frontMatterFields.refine(
     when: ({ value }) => dates.safeParse(value).success,
   },
 )
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>

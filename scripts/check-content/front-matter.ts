@@ -2,7 +2,7 @@ import { isAlias, isMap, isNode, isScalar, parseDocument, visit, type Document }
 import type { z } from 'zod'
 import { suggest } from './nearest.ts'
 import { placeAt, problemAt, startOfFile, type ContentProblem } from './problem.ts'
-import { frontMatterFields, frontMatterSchema } from './front-matter-schema.ts'
+import { frontMatterFields, frontMatterSchema, type FrontMatter } from './front-matter-schema.ts'
 
 /** Finding in the YAML text: where, counted from its start, or nowhere in particular. */
 type Finding = { offset: number | undefined; message: string }
@@ -70,6 +70,14 @@ function findIn(yaml: string): Finding[] {
 /** Whether a file begins with a front matter; if not, nothing else in it is where it should be. */
 export function hasFrontMatter(source: string): boolean {
   return cutOut(source) !== undefined
+}
+
+/** The fields of an article, or undefined if something is wrong with them. */
+export function readFrontMatter(source: string): FrontMatter | undefined {
+  const found = cutOut(source)
+  const document = found && parseDocument(found.yaml)
+  if (!document || document.errors.length) return undefined
+  return frontMatterSchema.safeParse(document.toJS()).data
 }
 
 /** Checks the fields at the head of an article against the schema. */

@@ -1,0 +1,74 @@
+import path from 'node:path'
+import { sectionsOf, type ArticleSection } from '../../lib/article-sections.ts'
+import { changesSince, isOlder, type OriginalChanges } from '../../lib/translation-state.ts'
+import type { Article } from './article.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { checkParity } from './parity.ts'
+import { placeAt, problemAt, startOfFile, type ContentProblem } from './problem.ts'
+
+type Recorded = { of: string; sections: string[] }
+
+/** Where the record of a translation stands, or where it should. */
+function placeOfRecord({ source }: Article) {
+  const offset = source.search(/^translation:/m)
+  return offset === -1 ? startOfFile : placeAt(source, offset)
+}
+
+function warn(article: Article, message: string): ContentProblem {
+  return { ...problemAt(article.file, placeOfRecord(article), message), warning: true }
+}
+
+function list(sections: ArticleSection[], places: number[]): string {
+  return places.map((place) => sections[place]?.title || 'the introduction').join(', ')
+}
+
+/** By how much a translation is older: `2 of 9 sections changed (A, B), 1 is new (C)`. */
+export function describeChanges(
+  { changed, added, removed }: OriginalChanges,
+  original: ArticleSection[],
+  translation: ArticleSection[],
+): string {
+  const parts = [
+    changed.length &&
+      `${changed.length} of ${original.length} sections changed (${list(original, changed)})`,
+    added.length && `${added.length} new (${list(original, added)})`,
+    removed.length && `${removed.length} gone (${list(translation, removed)})`,
+  ]
+  return parts.filter(Boolean).join(', ')
+}
+
+function checkRecord(translation: Article, original: Article, record: Recorded): ContentProblem[] {
+  const originals = sectionsOf(original.tree, original.source)
+  const changes = changesSince(
+    record.sections,
+    originals.map(({ hash }) => hash),
+  )
+  const differences = checkParity(original, translation)
+  if (!isOlder(changes)) return differences
+  const own = sectionsOf(translation.tree, translation.source)
+  const by = describeChanges(changes, originals, own)
+  const message = `older than ${path.basename(original.file)}: ${by}; expected the same, and then npm run translated -- ${translation.slug}`
+  return [warn(translation, message), ...differences.map((each) => ({ ...each, warning: true as const }))]
+}
+
+/**
+ * Two languages of an article agree in their parts. A translation that is known to be older than its original
+ * may differ: the page says so to its readers, and the author is told by how much.
+ */
+export function checkTranslation(one: Article, other: Article): ContentProblem[] {
+  const records = [one, other].map(({ source }) => readFrontMatter(source)?.translation)
+  const [first, second] = records
+  if (first && second) {
+    const message = `translation is there in ${path.basename(one.file)} too; expected one original`
+    return [problemAt(other.file, placeOfRecord(other), message), ...checkParity(one, other)]
+  }
+  const [translation, original] = first ? [one, other] : [other, one]
+  const record = first ?? second
+  if (!record) {
+    const advice = `says nothing of ${path.basename(original.file)}; expected npm run translated -- ${one.slug}, so that later changes show`
+    return [warn(translation, advice), ...checkParity(one, other)]
+  }
+  if (record.of === original.locale) return checkRecord(translation, original, record)
+  const message = `translation of ${record.of}, which is this language itself; expected of: ${original.locale}`
+  return [problemAt(translation.file, placeOfRecord(translation), message)]
+}
