@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs'
 import { checkPosts } from './check-content/checks.ts'
+import { readLibrary } from './check-content/library.ts'
+import { checkMembership } from './check-content/membership.ts'
 import { readPosts, type PostFiles } from './check-content/post-files.ts'
 import { compareProblems, formatProblem, type ContentProblem } from './check-content/problem.ts'
 import { Failure, reportFailure } from './failure.ts'
@@ -12,15 +14,17 @@ async function check(directory: string): Promise<Review> {
   const isDirectory = statSync(directory, { throwIfNoEntry: false })?.isDirectory() ?? false
   if (!isDirectory) throw new Failure(`There is no folder ${directory}; expected the folder of all posts.`)
   const { posts, problems } = await readPosts(directory)
-  const found = [...problems, ...(await checkPosts(posts))].sort(compareProblems)
+  const { library, problems: libraryProblems } = await readLibrary(directory)
+  problems.push(...libraryProblems, ...checkMembership(posts, library), ...(await checkPosts(posts)))
+  problems.sort(compareProblems)
   return {
     posts,
-    problems: found.filter(({ warning }) => !warning),
-    warnings: found.filter(({ warning }) => warning),
+    problems: problems.filter(({ warning }) => !warning),
+    warnings: problems.filter(({ warning }) => warning),
   }
 }
 
-/** What may wait: translations that are older than their originals. */
+/** What may wait: translations that are older than their originals, or do not say of what they were made. */
 export async function warningsAbout(directory: string = defaultDirectory): Promise<ContentProblem[]> {
   return (await check(directory)).warnings
 }

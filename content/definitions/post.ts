@@ -1,17 +1,8 @@
-import { defineDocumentType, defineNestedType } from 'contentlayer2/source-files'
+import { defineDocumentType } from 'contentlayer2/source-files'
 import { sectionsOf } from '../../lib/article-sections'
 import { articleTree } from './article-tree'
 import { headingsOf } from './headings'
 import { readingMinutes } from './reading-time'
-
-/** Of which state of its original a translation was made; `npm run translated` writes it. */
-const Translation = defineNestedType(() => ({
-  name: 'Translation',
-  fields: {
-    of: { type: 'enum', options: ['zh', 'en'], required: true },
-    sections: { type: 'list', of: { type: 'string' }, required: true },
-  },
-}))
 
 function sectionHashes(source: string) {
   return sectionsOf(articleTree(source), source).map(({ id, hash }) => ({ id, hash }))
@@ -28,8 +19,12 @@ export const Post = defineDocumentType(() => ({
     publishedAt: { type: 'date', required: true },
     updatedAt: { type: 'date' },
     tags: { type: 'list', of: { type: 'string' }, required: true },
+    authors: { type: 'list', of: { type: 'string' } },
+    series: { type: 'string' },
+    aliases: { type: 'list', of: { type: 'string' } },
+    variables: { type: 'json' },
+    translation: { type: 'json' },
     draft: { type: 'boolean', default: false },
-    translation: { type: 'nested', of: Translation },
   },
   computedFields: {
     slug: { type: 'string', resolve: (post) => post._raw.flattenedPath.split('/')[1] },

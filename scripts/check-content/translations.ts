@@ -2,20 +2,14 @@ import path from 'node:path'
 import { sectionsOf, type ArticleSection } from '../../lib/article-sections.ts'
 import { changesSince, isOlder, type OriginalChanges } from '../../lib/translation-state.ts'
 import type { Article } from './article.ts'
-import { readFrontMatter } from './front-matter.ts'
+import { placeOfField, readFrontMatter } from './front-matter.ts'
 import { checkParity } from './parity.ts'
-import { placeAt, problemAt, startOfFile, type ContentProblem } from './problem.ts'
+import { problemAt, type ContentProblem } from './problem.ts'
 
 type Recorded = { of: string; sections: string[] }
 
-/** Where the record of a translation stands, or where it should. */
-function placeOfRecord({ source }: Article) {
-  const offset = source.search(/^translation:/m)
-  return offset === -1 ? startOfFile : placeAt(source, offset)
-}
-
 function warn(article: Article, message: string): ContentProblem {
-  return { ...problemAt(article.file, placeOfRecord(article), message), warning: true }
+  return { ...problemAt(article.file, placeOfField(article.source, 'translation'), message), warning: true }
 }
 
 function list(sections: ArticleSection[], places: number[]): string {
@@ -29,8 +23,7 @@ export function describeChanges(
   translation: ArticleSection[],
 ): string {
   const parts = [
-    changed.length &&
-      `${changed.length} of ${original.length} sections changed (${list(original, changed)})`,
+    changed.length && `${changed.length} of ${original.length} sections changed (${list(original, changed)})`,
     added.length && `${added.length} new (${list(original, added)})`,
     removed.length && `${removed.length} gone (${list(translation, removed)})`,
   ]
@@ -60,7 +53,10 @@ export function checkTranslation(one: Article, other: Article): ContentProblem[]
   const [first, second] = records
   if (first && second) {
     const message = `translation is there in ${path.basename(one.file)} too; expected one original`
-    return [problemAt(other.file, placeOfRecord(other), message), ...checkParity(one, other)]
+    return [
+      problemAt(other.file, placeOfField(other.source, 'translation'), message),
+      ...checkParity(one, other),
+    ]
   }
   const [translation, original] = first ? [one, other] : [other, one]
   const record = first ?? second
@@ -70,5 +66,5 @@ export function checkTranslation(one: Article, other: Article): ContentProblem[]
   }
   if (record.of === original.locale) return checkRecord(translation, original, record)
   const message = `translation of ${record.of}, which is this language itself; expected of: ${original.locale}`
-  return [problemAt(translation.file, placeOfRecord(translation), message)]
+  return [problemAt(translation.file, placeOfField(translation.source, 'translation'), message)]
 }
