@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { sectionsOf, type ArticleSection } from '../../lib/article-sections.ts'
+import { defaultLocale } from '../../lib/locale.ts'
 import { changesSince, isOlder, type OriginalChanges } from '../../lib/translation-state.ts'
 import type { Article } from './article.ts'
 import { placeOfField, readFrontMatter } from './front-matter.ts'
@@ -58,10 +59,11 @@ export function checkTranslation(one: Article, other: Article): ContentProblem[]
       ...checkParity(one, other),
     ]
   }
-  const [translation, original] = first ? [one, other] : [other, one]
   const record = first ?? second
+  const isFirst = record ? first !== undefined : one.locale !== defaultLocale
+  const [translation, original] = isFirst ? [one, other] : [other, one]
   if (!record) {
-    const advice = `says nothing of ${path.basename(original.file)}; expected npm run translated -- ${one.slug}, so that later changes show`
+    const advice = `does not say of which ${path.basename(original.file)} it was made; expected npm run translated -- ${one.slug}, so that later changes show`
     return [warn(translation, advice), ...checkParity(one, other)]
   }
   if (record.of === original.locale) return checkRecord(translation, original, record)
