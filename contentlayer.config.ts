@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import { Author } from './content/definitions/author'
 import { Post } from './content/definitions/post'
 import { rehypeCodeMeta } from './content/definitions/rehype-code-meta'
+import { rehypeSectionNumbers } from './content/definitions/rehype-section-numbers'
 import { Series } from './content/definitions/series'
 
 export default makeSource({
@@ -16,5 +17,5 @@ export default makeSource({
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'fail',
   onUnknownDocuments: 'fail',
-  mdx: { remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSlug, rehypeCodeMeta] },
+  mdx: { remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSlug, rehypeSectionNumbers, rehypeCodeMeta] },
 })

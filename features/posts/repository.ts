@@ -81,6 +81,11 @@ export function isPublishedSlug(slug: string): boolean {
   return published().slugs.has(slug)
 }
 
+/** Every slug that is published in some language, in order of publication. */
+export function publishedSlugs(): string[] {
+  return [...published().slugs]
+}
+
 /** All series that have a published article, by slug. */
 export function listSeries(): Series[] {
   return published().series

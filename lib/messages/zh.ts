@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { translation } from './translation.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
@@ -115,6 +116,7 @@ export const zh: Messages = {
     again: '再问一次',
     json: '同样的内容，JSON格式',
   },
+  translation: translation.zh,
   figure: { description: '图的文字说明', sheet: '图' },
   problems: {
     not_found: { title: '没有找到', detail: '没有这篇文章或这个地址。' },

@@ -1,3 +1,4 @@
+import { Day } from '@/components/ui/Day'
 import { languageTags } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import type { PostSummary } from '../model'
@@ -17,7 +18,7 @@ export function PostHeader({ post }: { post: PostSummary }) {
         <div>
           <dt>{post.updatedAt ? text.updated : text.published}</dt>
           <dd>
-            <time dateTime={post.updatedAt ?? post.publishedAt}>{post.updatedAt ?? post.publishedAt}</time>
+            <Day day={post.updatedAt ?? post.publishedAt} locale={post.locale} />
           </dd>
         </div>
         <div>

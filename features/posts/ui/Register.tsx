@@ -1,3 +1,4 @@
+import { Day } from '@/components/ui/Day'
 import { messagesOf } from '@/lib/messages/messages-of'
 import type { Locale } from '@/lib/locale'
 import type { PostSummary } from '../model'
@@ -29,7 +30,7 @@ export function Register({ locale, posts }: { locale: Locale; posts: PostSummary
                   <div>
                     <dt>{text.published}</dt>
                     <dd>
-                      <time dateTime={post.publishedAt}>{post.publishedAt}</time>
+                      <Day day={post.publishedAt} locale={locale} />
                     </dd>
                   </div>
                   <div>
