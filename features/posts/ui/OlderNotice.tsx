@@ -1,9 +1,8 @@
 import { Day } from '@/components/ui/Day'
 import { languageTags, type Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
-import { translationState } from '../translation'
-import type { Post } from '../model'
-import type { SectionName } from '../translation-state'
+import type { PostSummary } from '../model'
+import type { OlderTranslation, SectionName } from '../translation-state'
 
 type ListProps = {
   label: string
@@ -30,12 +29,13 @@ function SectionList({ label, sections, page, language, introduction }: ListProp
   )
 }
 
+type Props = { post: Pick<PostSummary, 'locale' | 'slug'>; by: OlderTranslation | undefined }
+
 /** Above a translation that is older than its original: by how much, where, and a way there. */
-export function OlderNotice({ post }: { post: Post }) {
-  const state = translationState(post)
-  if (!state) return null
+export function OlderNotice({ post, by }: Props) {
+  if (!by) return null
   const { translation: text } = messagesOf(post.locale)
-  const { changed, added, removed, total, of, updatedAt } = state
+  const { changed, added, removed, total, of, updatedAt } = by
   const original = { page: `/${of}/posts/${post.slug}`, language: of, introduction: text.introduction }
   return (
     <aside className="callout older" data-kind="warning" aria-labelledby="older">

@@ -10,7 +10,7 @@ import { OlderNotice } from '@/features/posts/ui/OlderNotice'
 import { PostBody } from '@/features/posts/ui/PostBody'
 import { PostHeader } from '@/features/posts/ui/PostHeader'
 import { Untranslated } from '@/features/posts/ui/Untranslated'
-import { findUntranslated, translationOf } from '@/features/posts/translation'
+import { findUntranslated, translationOf, translationState } from '@/features/posts/translation'
 import { isLocale } from '@/lib/locale'
 
 export const dynamicParams = false
@@ -50,7 +50,7 @@ export default async function PostPage({ params }: PageProps<'/[locale]/posts/[s
   return (
     <Page locale={post.locale} translation={translationOf(post)}>
       <PostHeader post={post} />
-      <OlderNotice post={post} />
+      <OlderNotice post={post} by={translationState(post)} />
       <div className="article-grid">
         <Contents post={post} />
         <div className="min-w-0">
