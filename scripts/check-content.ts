@@ -4,6 +4,10 @@ import { readLibrary } from './check-content/library.ts'
 import { checkMembership } from './check-content/membership.ts'
 import { readPosts, type PostFiles } from './check-content/post-files.ts'
 import { compareProblems, formatProblem, type ContentProblem } from './check-content/problem.ts'
+import { fingerprintOf, isBuilt } from './build/fingerprint.ts'
+import { checkSite } from './check-site/check.ts'
+import { formatSiteProblem } from './check-site/problems.ts'
+import { standalone, summariseSite } from './check-site/summary.ts'
 import { Failure, reportFailure } from './failure.ts'
 
 const defaultDirectory = 'content/posts'
@@ -58,6 +62,17 @@ async function main(directory: string | undefined): Promise<void> {
   for (const line of lines) console.log(formatProblem(line))
   console.log(`${lines.length ? '\n' : ''}${summarise(review)}`)
   if (review.problems.length) process.exitCode = 1
+  else if (directory === undefined) await checkBuiltSite()
+}
+
+/** Pages, anchors, images and feeds as readers get them, if what is built is this content. */
+async function checkBuiltSite(): Promise<void> {
+  if (!(await isBuilt(await fingerprintOf())))
+    return console.log('built site: not checked, the last build is of other sources; npm run build')
+  const report = await checkSite(standalone)
+  for (const problem of report.problems) console.log(formatSiteProblem(problem))
+  console.log(`built site: ${summariseSite(report)}`)
+  if (report.problems.length) process.exitCode = 1
 }
 
 if (import.meta.main) {
