@@ -21,6 +21,8 @@ export type PostSummary = {
   authors: string[]
   series?: PlaceInSeries
   readingMinutes: number
+  /** Why readers cannot see it yet; only `npm run dev` shows such articles, to their authors. */
+  unpublished?: 'draft' | 'scheduled'
 }
 
 /** What a translation says about the original that it was made from. */

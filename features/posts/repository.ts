@@ -39,7 +39,7 @@ function readLibrary(now: string): Library {
   const postsIn = (locale: Locale) =>
     sources
       .filter((source) => source.locale === locale)
-      .map((source) => toPost(source, sheets.get(source.slug) ?? 0, known))
+      .map((source) => toPost(source, sheets.get(source.slug) ?? 0, known, now))
       .reverse()
   const posts = { zh: postsIn('zh'), en: postsIn('en') }
   const mapOf = (list: Post[]) => new Map(list.map((post) => [post.slug, post]))

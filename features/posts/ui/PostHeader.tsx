@@ -2,6 +2,7 @@ import { Day } from '@/components/ui/Day'
 import { languageTags } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import type { PostSummary } from '../model'
+import { UnpublishedMark } from './UnpublishedMark'
 import { sheetNumber } from './sheet-number'
 
 /** Number, title, summary and the title block of an article. Counts are filled in by their islands. */
@@ -11,6 +12,7 @@ export function PostHeader({ post }: { post: PostSummary }) {
     <header className="post-head" lang={languageTags[post.locale]}>
       <p className="sheet-number">
         {home.sheet} {sheetNumber(post.sheet)}
+        <UnpublishedMark post={post} />
       </p>
       <h1>{post.title}</h1>
       <p className="lead">{post.summary}</p>

@@ -3,6 +3,7 @@ import { messagesOf } from '@/lib/messages/messages-of'
 import type { Locale } from '@/lib/locale'
 import type { PostSummary } from '../model'
 import { Cover } from './Cover'
+import { UnpublishedMark } from './UnpublishedMark'
 import { sheetNumber } from './sheet-number'
 
 /** The list of articles, as a register of drawings. */
@@ -19,6 +20,7 @@ export function Register({ locale, posts }: { locale: Locale; posts: PostSummary
             <p className="sheet-number">
               <span className="sr-only">{home.sheet} </span>
               {sheetNumber(post.sheet)}
+              <UnpublishedMark post={post} />
             </p>
             <div>
               <h3>
