@@ -6,15 +6,18 @@ import { Author } from './content/definitions/author'
 import { Post } from './content/definitions/post'
 import { rehypeCodeMeta } from './content/definitions/rehype-code-meta'
 import { rehypeSectionNumbers } from './content/definitions/rehype-section-numbers'
+import { Sample } from './content/definitions/sample'
 import { Series } from './content/definitions/series'
 
 export default makeSource({
   contentDirPath: 'content',
   // A folder that is not there keeps Contentlayer 0.5.8 busy for ever.
-  contentDirInclude: ['posts', 'authors', 'series'].filter((folder) => existsSync(`content/${folder}`)),
+  contentDirInclude: ['posts', 'authors', 'series', 'styleguide'].filter((folder) =>
+    existsSync(`content/${folder}`),
+  ),
   // The examples are real YAML and JSON files; without this they would be taken for documents.
   contentDirExclude: ['posts/*/examples', 'posts/*/examples/**'],
-  documentTypes: [Post, Author, Series],
+  documentTypes: [Post, Author, Series, Sample],
   disableImportAliasWarning: true,
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'fail',

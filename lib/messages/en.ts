@@ -1,3 +1,4 @@
+import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
@@ -118,6 +119,7 @@ export const en = {
     json: 'The same as JSON',
   },
   translation: translation.en,
+  styleguide: styleguide.en,
   figure: { description: 'Description of the drawing', sheet: 'Fig.' },
   problems: {
     not_found: { title: 'Not found', detail: 'There is no such article or address.' },

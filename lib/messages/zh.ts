@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 
 /** 界面上的中文。 */
@@ -117,6 +118,7 @@ export const zh: Messages = {
     json: '同样的内容，JSON格式',
   },
   translation: translation.zh,
+  styleguide: styleguide.zh,
   figure: { description: '图的文字说明', sheet: '图' },
   problems: {
     not_found: { title: '没有找到', detail: '没有这篇文章或这个地址。' },
