@@ -10,6 +10,7 @@ import { EmptySheets } from '../parts/EmptySheets'
 import { Forms } from '../parts/Forms'
 import { Icons } from '../parts/Icons'
 import { Notices } from '../parts/Notices'
+import { ThemeTokens } from '../parts/ThemeTokens'
 import { TypeScale } from '../parts/TypeScale'
 
 /** Everything that a page of the site can be made of, for authors: under `npm run dev` alone. */
@@ -22,6 +23,7 @@ export default async function StyleguidePage({ params }: { params: Promise<Param
         <h1>{text.title}</h1>
         <p className="lead">{text.lead}</p>
       </header>
+      <ThemeTokens />
       <div className="styleguide">
         <Colours locale={locale} />
         <TypeScale locale={locale} />
