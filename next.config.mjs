@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 /**
  * The commit that is being built, as scripts/build/release-manifest.ts has noted it. All replicas of a release
@@ -10,7 +11,7 @@ const { revision } = existsSync(manifest)
   : { revision: 'unknown' }
 
 /** @type {import('next').NextConfig} */
-const config = {
+const site = {
   output: 'standalone',
   generateBuildId: () => revision,
   deploymentId: revision === 'unknown' ? undefined : revision,
@@ -36,4 +37,10 @@ const config = {
   serverExternalPackages: ['linkedom', 'beautiful-mermaid', 'temml'],
 }
 
-export default config
+/** Pages for authors, `page.dev.tsx`, are pages under `npm run dev` alone: in a build they do not exist. */
+const authoring = { pageExtensions: ['dev.tsx', 'tsx', 'ts'] }
+
+/** @param {string} phase */
+export default function config(phase) {
+  return phase === PHASE_DEVELOPMENT_SERVER ? { ...site, ...authoring } : site
+}

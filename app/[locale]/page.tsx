@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { LaunchDrawing } from '@/components/drawing/LaunchDrawing'
 import { Page } from '@/components/layout/Page'
 import { listPosts } from '@/features/posts/repository'
+import { OnlyThere } from '@/features/posts/ui/OnlyThere'
 import { Register } from '@/features/posts/ui/Register'
 import { isLocale, otherLocale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
@@ -31,6 +32,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         <LaunchDrawing />
       </div>
       <Register locale={locale} posts={listPosts(locale)} />
+      <OnlyThere locale={locale} />
     </Page>
   )
 }

@@ -11,16 +11,8 @@ import { SectionHeading } from './SectionHeading'
 export function mdxComponents(locale: Locale) {
   const { reading } = messagesOf(locale)
   return {
-    h2: ({ id, children }: ComponentProps<'h2'>) => (
-      <SectionHeading level={2} locale={locale} {...(id ? { id } : {})}>
-        {children}
-      </SectionHeading>
-    ),
-    h3: ({ id, children }: ComponentProps<'h3'>) => (
-      <SectionHeading level={3} locale={locale} {...(id ? { id } : {})}>
-        {children}
-      </SectionHeading>
-    ),
+    h2: (props: ComponentProps<'h2'>) => <SectionHeading {...props} level={2} locale={locale} />,
+    h3: (props: ComponentProps<'h3'>) => <SectionHeading {...props} level={3} locale={locale} />,
     pre: ({ children }: ComponentProps<'pre'>) => <Fence locale={locale}>{children}</Fence>,
     table: ({ children }: ComponentProps<'table'>) => (
       <div className="table-scroll" tabIndex={0} role="group" aria-label={reading.table}>

@@ -48,7 +48,7 @@ function readLibrary(now: string): Library {
   const postsIn = (locale: Locale) =>
     sources
       .filter((source) => source.locale === locale)
-      .map((source) => toPost(source, sheets.get(source.slug) ?? 0, known))
+      .map((source) => toPost(source, sheets.get(source.slug) ?? 0, known, now))
       .reverse()
   const posts = { zh: postsIn('zh'), en: postsIn('en') }
   const mapOf = (list: Post[]) => new Map(list.map((post) => [post.slug, post]))
@@ -88,6 +88,11 @@ export function localesOf(slug: string): Locale[] {
 /** The published article, in any language, that a slug names or once named. */
 export function findName(slug: string): PublishedName | undefined {
   return published().names.get(slug)
+}
+
+/** Every slug that is published in some language, in order of publication. */
+export function publishedSlugs(): string[] {
+  return [...published().slugs]
 }
 
 /** All series that have a published article, by slug. */

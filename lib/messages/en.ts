@@ -1,6 +1,8 @@
 import { search } from './search.ts'
 import { reading } from './reading.ts'
 import { found } from './found.ts'
+import { styleguide } from './styleguide.ts'
+import { translation } from './translation.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
@@ -116,6 +118,8 @@ export const en = {
     again: 'Ask again',
     json: 'The same as JSON',
   },
+  translation: translation.en,
+  styleguide: styleguide.en,
   figure: { description: 'Description of the drawing', sheet: 'Fig.' },
   reading: reading.en,
   problems: {

@@ -2,6 +2,8 @@ import type { Messages } from './en.ts'
 import { search } from './search.ts'
 import { reading } from './reading.ts'
 import { found } from './found.ts'
+import { styleguide } from './styleguide.ts'
+import { translation } from './translation.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
@@ -115,6 +117,8 @@ export const zh: Messages = {
     again: '再问一次',
     json: '同样的内容，JSON格式',
   },
+  translation: translation.zh,
+  styleguide: styleguide.zh,
   figure: { description: '图的文字说明', sheet: '图' },
   reading: reading.zh,
   problems: {

@@ -12,13 +12,13 @@ import { checkImageFiles } from './image-files.ts'
 import { checkImages } from './images.ts'
 import { checkLinks } from './links.ts'
 import { parseOrExplain } from './mdx-syntax.ts'
-import { checkParity } from './parity.ts'
 import type { PostFiles } from './post-files.ts'
 import type { ContentProblem } from './problem.ts'
 import { checkReferences } from './references.ts'
 import { checkRegions } from './regions.ts'
 import { siteOf, type Site } from './site.ts'
 import { checkText } from './text.ts'
+import { checkTranslation } from './translations.ts'
 
 /** What is asked of each article whose syntax is sound. A new check is one more line here. */
 const articleChecks: ((article: Article, post: PostFiles, site: Site) => ContentProblem[])[] = [
@@ -52,7 +52,7 @@ function checkPost(post: PostFiles, articles: Article[], site: Site): ContentPro
   const [one, other] = own
   return [
     ...own.flatMap((article) => articleChecks.flatMap((check) => check(article, post, site))),
-    ...(one && other ? checkParity(one, other) : []),
+    ...(one && other ? checkTranslation(one, other) : []),
   ]
 }
 
@@ -80,7 +80,7 @@ export async function checkPosts(posts: PostFiles[]): Promise<ContentProblem[]> 
     ...posts.flatMap((post) => checkPost(post, articles, site)),
     ...(await checkImageFiles(posts, articles)),
   ]
-  const suspects = new Set(problems.map(({ file }) => file))
+  const suspects = new Set(problems.flatMap(({ file, warning }) => (warning ? [] : file)))
   const sound = articles.filter(({ file }) => !suspects.has(file))
   return [...problems, ...(await checkBundles(sound))]
 }

@@ -1,6 +1,8 @@
+import { Day } from '@/components/ui/Day'
 import { languageTags } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import type { PostSummary } from '../model'
+import { UnpublishedMark } from './UnpublishedMark'
 import { sheetNumber } from './sheet-number'
 
 /** Number, title, summary and the title block of an article. Counts are filled in by their islands. */
@@ -10,6 +12,7 @@ export function PostHeader({ post }: { post: PostSummary }) {
     <header className="post-head" lang={languageTags[post.locale]}>
       <p className="sheet-number">
         {home.sheet} {sheetNumber(post.sheet)}
+        <UnpublishedMark post={post} />
       </p>
       <h1>{post.title}</h1>
       <p className="lead">{post.summary}</p>
@@ -17,7 +20,7 @@ export function PostHeader({ post }: { post: PostSummary }) {
         <div>
           <dt>{post.updatedAt ? text.updated : text.published}</dt>
           <dd>
-            <time dateTime={post.updatedAt ?? post.publishedAt}>{post.updatedAt ?? post.publishedAt}</time>
+            <Day day={post.updatedAt ?? post.publishedAt} locale={post.locale} />
           </dd>
         </div>
         <div>

@@ -1,7 +1,9 @@
+import { Day } from '@/components/ui/Day'
 import { messagesOf } from '@/lib/messages/messages-of'
 import type { Locale } from '@/lib/locale'
 import type { PostSummary } from '../model'
 import { Cover } from './Cover'
+import { UnpublishedMark } from './UnpublishedMark'
 import { sheetNumber } from './sheet-number'
 
 /** The list of articles, as a register of drawings. */
@@ -18,6 +20,7 @@ export function Register({ locale, posts }: { locale: Locale; posts: PostSummary
             <p className="sheet-number">
               <span className="sr-only">{home.sheet} </span>
               {sheetNumber(post.sheet)}
+              <UnpublishedMark post={post} />
             </p>
             <div>
               <h3>
@@ -29,7 +32,7 @@ export function Register({ locale, posts }: { locale: Locale; posts: PostSummary
                   <div>
                     <dt>{text.published}</dt>
                     <dd>
-                      <time dateTime={post.publishedAt}>{post.publishedAt}</time>
+                      <Day day={post.publishedAt} locale={locale} />
                     </dd>
                   </div>
                   <div>
