@@ -19,7 +19,16 @@ declare module 'react' {
         'data-away': string
         'data-nameless': string
       }
+      'tab-list': Custom & { 'data-group': string; 'data-labels': string }
+      'tab-panel': Custom & { 'data-label': string }
       'theme-switch': Custom
+      'variable-values': Custom & {
+        'data-changed': string
+        'data-restored': string
+        'data-invalid': string
+        'data-kept': string
+      }
+      'wrap-code': Custom
     }
   }
 }

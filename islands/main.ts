@@ -19,6 +19,8 @@ if (discussion) {
   observer.observe(discussion)
 }
 
+if (document.querySelector('wrap-code')) void import('./wrap-code')
+if (document.querySelector('variable-values')) void import('./variables/panel')
 if (document.querySelector('served-by')) void import('./served-by')
 
 // Folded up where it would push the article down; open beside it on wide screens.

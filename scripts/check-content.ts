@@ -4,6 +4,7 @@ import { readLibrary } from './check-content/library.ts'
 import { checkMembership } from './check-content/membership.ts'
 import { readPosts, type PostFiles } from './check-content/post-files.ts'
 import { compareProblems, formatProblem, type ContentProblem } from './check-content/problem.ts'
+import { checkLiterals } from './check-content/variables.ts'
 import { Failure, reportFailure } from './failure.ts'
 
 const defaultDirectory = 'content/posts'
@@ -13,7 +14,12 @@ async function check(directory: string): Promise<{ posts: PostFiles[]; problems:
   if (!isDirectory) throw new Failure(`There is no folder ${directory}; expected the folder of all posts.`)
   const { posts, problems } = await readPosts(directory)
   const { library, problems: libraryProblems } = await readLibrary(directory)
-  problems.push(...libraryProblems, ...checkMembership(posts, library), ...(await checkPosts(posts)))
+  problems.push(
+    ...libraryProblems,
+    ...checkMembership(posts, library),
+    ...checkLiterals(posts, library),
+    ...(await checkPosts(posts)),
+  )
   return { posts, problems: problems.sort(compareProblems) }
 }
 

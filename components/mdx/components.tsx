@@ -2,11 +2,13 @@ import type { ComponentProps } from 'react'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { Callout } from './Callout'
+import type { Literals } from './CodeBlock'
 import { Fence } from './Fence'
 import { SectionHeading } from './SectionHeading'
+import { Tab, Tabs } from './Tabs'
 
 /** What Markdown and MDX turn into, in a language. Features add the components that need their data. */
-export function mdxComponents(locale: Locale) {
+export function mdxComponents(locale: Locale, literals: Literals) {
   const { post } = messagesOf(locale)
   return {
     h2: ({ id, children }: ComponentProps<'h2'>) => (
@@ -19,7 +21,11 @@ export function mdxComponents(locale: Locale) {
         {children}
       </SectionHeading>
     ),
-    pre: ({ children }: ComponentProps<'pre'>) => <Fence locale={locale}>{children}</Fence>,
+    pre: ({ children }: ComponentProps<'pre'>) => (
+      <Fence locale={locale} literals={literals}>
+        {children}
+      </Fence>
+    ),
     table: ({ children }: ComponentProps<'table'>) => (
       <div className="table-scroll" tabIndex={0}>
         <table>{children}</table>
@@ -39,5 +45,7 @@ export function mdxComponents(locale: Locale) {
     Callout: (props: Omit<ComponentProps<typeof Callout>, 'locale'>) => (
       <Callout {...props} locale={locale} />
     ),
+    Tabs: (props: Omit<ComponentProps<typeof Tabs>, 'locale'>) => <Tabs {...props} locale={locale} />,
+    Tab,
   }
 }

@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 export type IconName =
-  'copy' | 'download' | 'languages' | 'link' | 'moon' | 'reply' | 'sun' | 'sun-moon' | 'arrow-right'
+  | 'copy'
+  | 'download'
+  | 'languages'
+  | 'link'
+  | 'moon'
+  | 'reply'
+  | 'sun'
+  | 'sun-moon'
+  | 'arrow-right'
+  | 'rotate-ccw'
+  | 'wrap-text'
 
 function readDrawing(name: IconName): string {
   const file = path.join(process.cwd(), 'node_modules', 'lucide-static', 'icons', `${name}.svg`)

@@ -1,3 +1,5 @@
+import { blocks } from './blocks.ts'
+
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
   site: {
@@ -43,6 +45,7 @@ export const en = {
     allFiles: (n: number) => `All ${n} files of this article`,
     scrollable: (title: string) => `Code: ${title}`,
   },
+  blocks: blocks.en,
   callout: { note: 'Note', tip: 'Tip', warning: 'Warning', danger: 'Danger' },
   discussion: {
     title: 'Discussion',

@@ -8,6 +8,7 @@ import { Contents } from '@/features/posts/ui/Contents'
 import { ExampleFiles } from '@/features/posts/ui/ExampleFiles'
 import { PostBody } from '@/features/posts/ui/PostBody'
 import { PostHeader } from '@/features/posts/ui/PostHeader'
+import { YourValues } from '@/features/posts/ui/YourValues'
 import { translationOf } from '@/features/posts/translation'
 import { isLocale, locales } from '@/lib/locale'
 
@@ -40,6 +41,7 @@ export default async function PostPage({ params }: PageProps<'/[locale]/posts/[s
       <div className="article-grid">
         <Contents post={post} />
         <div className="min-w-0">
+          <YourValues post={post} />
           <PostBody post={post} />
           <ExampleFiles post={post} />
           <Discussion locale={post.locale} slug={post.slug} />
