@@ -21,6 +21,15 @@ declare module 'react' {
         'data-away': string
         'data-nameless': string
       }
+      'tab-list': Custom & { 'data-group': string; 'data-labels': string }
+      'tab-panel': Custom & { 'data-label': string }
+      'variable-values': Custom & {
+        'data-changed': string
+        'data-restored': string
+        'data-invalid': string
+        'data-kept': string
+      }
+      'wrap-code': Custom
     }
   }
 }

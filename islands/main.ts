@@ -20,6 +20,8 @@ if (discussion) {
   observer.observe(discussion)
 }
 
+if (document.querySelector('wrap-code')) void import('./wrap-code')
+if (document.querySelector('variable-values')) void import('./variables/panel')
 if (document.querySelector('served-by')) void import('./served-by')
 if (document.querySelector('copy-page')) void import('./copy-page')
 

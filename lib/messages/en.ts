@@ -3,6 +3,7 @@ import { reading } from './reading.ts'
 import { found } from './found.ts'
 import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
+import { blocks } from './blocks.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
@@ -45,6 +46,7 @@ export const en = {
     allFiles: (n: number) => `All ${n} files of this article`,
     scrollable: (title: string) => `Code: ${title}`,
   },
+  blocks: blocks.en,
   callout: { note: 'Note', tip: 'Tip', warning: 'Warning', danger: 'Danger' },
   discussion: {
     title: 'Discussion',

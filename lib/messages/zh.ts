@@ -1,3 +1,4 @@
+import { blocks } from './blocks.ts'
 import type { Messages } from './en.ts'
 import { search } from './search.ts'
 import { reading } from './reading.ts'
@@ -46,6 +47,7 @@ export const zh: Messages = {
     allFiles: (n: number) => `本文的全部${n}个文件`,
     scrollable: (title: string) => `代码：${title}`,
   },
+  blocks: blocks.zh,
   callout: { note: '说明', tip: '提示', warning: '注意', danger: '危险' },
   discussion: {
     title: '讨论',

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts'
 import { checkBundle } from './bundle.ts'
 import { checkCodeInText } from './code-in-text.ts'
+import { checkCodeLines } from './code-lines.ts'
 import { checkComponents } from './components.ts'
 import { checkDiagrams } from './diagrams.ts'
 import { checkExamples } from './examples.ts'
@@ -17,12 +18,15 @@ import type { ContentProblem } from './problem.ts'
 import { checkReferences } from './references.ts'
 import { checkRegions } from './regions.ts'
 import { siteOf, type Site } from './site.ts'
+import { checkTabs } from './tabs.ts'
 import { checkText } from './text.ts'
 import { checkTranslation } from './translations.ts'
+import { checkVariables } from './variables.ts'
 
 /** What is asked of each article whose syntax is sound. A new check is one more line here. */
 const articleChecks: ((article: Article, post: PostFiles, site: Site) => ContentProblem[])[] = [
   checkCodeInText,
+  checkCodeLines,
   checkComponents,
   checkDiagrams,
   checkExamples,
@@ -30,6 +34,8 @@ const articleChecks: ((article: Article, post: PostFiles, site: Site) => Content
   checkFormulas,
   checkHeadings,
   checkReferences,
+  checkTabs,
+  checkVariables,
   (article, _, site) => checkLinks(article, site),
   (article, _, site) => checkImages(article, site),
 ]

@@ -15,6 +15,7 @@ import { PageAsMarkdown } from '@/features/posts/ui/PageAsMarkdown'
 import { PostBody } from '@/features/posts/ui/PostBody'
 import { PostHeader } from '@/features/posts/ui/PostHeader'
 import { Untranslated } from '@/features/posts/ui/Untranslated'
+import { YourValues } from '@/features/posts/ui/YourValues'
 import { findUntranslated, translationOf, translationState } from '@/features/posts/translation'
 import { isLocale } from '@/lib/locale'
 
@@ -63,6 +64,7 @@ export default async function PostPage({ params }: PageProps<'/[locale]/posts/[s
       <div className="article-grid">
         <Contents post={post} />
         <div className="min-w-0">
+          <YourValues post={post} />
           <PostBody post={post} />
           <ExampleFiles post={post} />
           <Discussion locale={post.locale} slug={post.slug} />
