@@ -1,23 +1,26 @@
 import { Icon } from '@/components/ui/Icon'
 import { languageTags, otherLocale, type Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
+import { SiteNavigation, type Section } from './SiteNavigation'
 import { Wordmark } from './Wordmark'
 
 type Props = {
   locale: Locale
   /** This page in the other language. */
   translation: string
+  /** The part of the site that this page belongs to. */
+  section?: Section | undefined
 }
 
-/** Wordmark, articles, language and theme. The theme button appears when its island runs. */
-export function SiteHeader({ locale, translation }: Props) {
+/** Wordmark, ways into the articles, and tools. The theme button appears when its island runs. */
+export function SiteHeader({ locale, translation, section }: Props) {
   const { navigation: text } = messagesOf(locale)
   const other = otherLocale(locale)
   return (
     <header className="site-header sheet">
       <Wordmark locale={locale} />
-      <nav aria-label={text.label} className="flex flex-wrap gap-x-3">
-        <a href={`/${locale}`}>{text.articles}</a>
+      <SiteNavigation locale={locale} section={section} />
+      <div className="site-tools">
         <a
           href={translation}
           hrefLang={languageTags[other]}
@@ -27,6 +30,7 @@ export function SiteHeader({ locale, translation }: Props) {
           <Icon name="languages" />
           {text.otherLanguage}
         </a>
+
         <theme-switch>
           <button
             type="button"
@@ -40,7 +44,7 @@ export function SiteHeader({ locale, translation }: Props) {
             <span>{text.themeSystem}</span>
           </button>
         </theme-switch>
-      </nav>
+      </div>
     </header>
   )
 }

@@ -1,3 +1,5 @@
+import { finding } from './finding.ts'
+
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
   site: {
@@ -115,6 +117,7 @@ export const en = {
     again: 'Ask again',
     json: 'The same as JSON',
   },
+  finding: finding.en,
   figure: { description: 'Description of the drawing', sheet: 'Fig.' },
   problems: {
     not_found: { title: 'Not found', detail: 'There is no such article or address.' },

@@ -1,4 +1,5 @@
 import type { Messages } from './en.ts'
+import { finding } from './finding.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
@@ -25,7 +26,7 @@ export const zh: Messages = {
   post: {
     published: '发布',
     updated: '更新',
-    tags: '主题',
+    tags: '标签',
     contents: '目录',
     minutes: (n: number) => `${n}分钟`,
     reading: '阅读',
@@ -115,6 +116,7 @@ export const zh: Messages = {
     again: '再问一次',
     json: '同样的内容，JSON格式',
   },
+  finding: finding.zh,
   figure: { description: '图的文字说明', sheet: '图' },
   problems: {
     not_found: { title: '没有找到', detail: '没有这篇文章或这个地址。' },
