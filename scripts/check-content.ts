@@ -1,5 +1,7 @@
 import { statSync } from 'node:fs'
 import { checkPosts } from './check-content/checks.ts'
+import { readLibrary } from './check-content/library.ts'
+import { checkMembership } from './check-content/membership.ts'
 import { readPosts, type PostFiles } from './check-content/post-files.ts'
 import { compareProblems, formatProblem, type ContentProblem } from './check-content/problem.ts'
 import { Failure, reportFailure } from './failure.ts'
@@ -10,7 +12,8 @@ async function check(directory: string): Promise<{ posts: PostFiles[]; problems:
   const isDirectory = statSync(directory, { throwIfNoEntry: false })?.isDirectory() ?? false
   if (!isDirectory) throw new Failure(`There is no folder ${directory}; expected the folder of all posts.`)
   const { posts, problems } = await readPosts(directory)
-  problems.push(...(await checkPosts(posts)))
+  const { library, problems: libraryProblems } = await readLibrary(directory)
+  problems.push(...libraryProblems, ...checkMembership(posts, library), ...(await checkPosts(posts)))
   return { posts, problems: problems.sort(compareProblems) }
 }
 

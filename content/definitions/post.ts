@@ -13,6 +13,11 @@ export const Post = defineDocumentType(() => ({
     publishedAt: { type: 'date', required: true },
     updatedAt: { type: 'date' },
     tags: { type: 'list', of: { type: 'string' }, required: true },
+    authors: { type: 'list', of: { type: 'string' } },
+    series: { type: 'string' },
+    aliases: { type: 'list', of: { type: 'string' } },
+    variables: { type: 'json' },
+    translation: { type: 'json' },
     draft: { type: 'boolean', default: false },
   },
   computedFields: {

@@ -3,6 +3,9 @@ import type { Locale } from '@/lib/locale'
 /** A section of an article; `depth` 3 lies within the 2 before it. */
 export type Heading = { depth: 2 | 3; id: string; text: string }
 
+/** Where an article stands in its series: `position` counts from 1 among the `total` published ones. */
+export type PlaceInSeries = { slug: string; position: number; total: number }
+
 /** What lists need of an article. Dates are days, `2026-11-23`, without a time. */
 export type PostSummary = {
   slug: string
@@ -14,8 +17,36 @@ export type PostSummary = {
   publishedAt: string
   updatedAt?: string
   tags: string[]
+  /** Slugs of content/authors. */
+  authors: string[]
+  series?: PlaceInSeries
   readingMinutes: number
 }
 
-/** A whole article. `code` is compiled MDX; it is evaluated on the server only. */
-export type Post = PostSummary & { headings: Heading[]; code: string }
+/** What a translation says about the original that it was made from. */
+export type TranslationRecord = { of: Locale; sections: string[] }
+
+/** A whole article. `code` is compiled MDX, evaluated on the server only; `source` is the text of the MDX. */
+export type Post = PostSummary & {
+  headings: Heading[]
+  /** Slugs that it had before. */
+  aliases: string[]
+  /** Literals of its files that stand for a reader's own values, by the variable's name. */
+  variables: Record<string, string>
+  translation?: TranslationRecord
+  source: string
+  code: string
+}
+
+/** A text in each language. */
+export type Translated = Record<Locale, string>
+
+/** Articles that belong together; `posts` are the slugs of the published ones, in order. */
+export type Series = { slug: string; title: Translated; summary: Translated; posts: string[] }
+
+export type Author = {
+  slug: string
+  name: Translated
+  bio: Translated
+  links: { label: string; url: string }[]
+}

@@ -1,66 +1,92 @@
 import 'server-only'
-import { allPosts, type Post as Source } from 'contentlayer/generated'
-import { isLocale, type Locale } from '@/lib/locale'
+import { allAuthors, allPosts, allSeries, type Post as Source } from 'contentlayer/generated'
+import { locales, type Locale } from '@/lib/locale'
+import { isPublished, nextPublication } from '@/lib/published'
 import { isDevelopment } from '@/lib/server/env'
-import type { Heading, Post } from './model'
+import type { Author, Post, Series } from './model'
+import { toAuthor, toPost } from './from-source'
 
-/**
- * The only place that decides what is published: no drafts, and nothing dated after `now`. Authors see both
- * in development.
- */
-function isPublished(source: Source, now: string): boolean {
-  return isDevelopment() || (!source.draft && source.publishedAt <= now)
+/** Everything that is published, looked up by slug; `until` is when the next article comes out. */
+type Library = {
+  posts: Record<Locale, Post[]>
+  bySlug: Record<Locale, ReadonlyMap<string, Post>>
+  slugs: ReadonlySet<string>
+  series: Series[]
+  until: string | undefined
 }
 
-function published(): Source[] {
-  const now = new Date().toISOString()
+/** The only place that decides what is published (lib/published.ts). Authors see everything in development. */
+function publishedSources(now: string): Source[] {
   return allPosts
-    .filter((source) => isPublished(source, now))
+    .filter((source) => isDevelopment() || isPublished(source, now))
     .sort((a, b) => a.publishedAt.localeCompare(b.publishedAt) || a.slug.localeCompare(b.slug))
 }
 
-/** The slugs in order of publication, each once, whatever languages an article has. */
-function slugsInOrder(): string[] {
-  return [...new Set(published().map((source) => source.slug))]
-}
-
-function toPost(source: Source, sheet: number): Post {
-  if (!isLocale(source.locale)) throw new Error(`${source._raw.sourceFilePath}: no such language`)
+function readLibrary(now: string): Library {
+  const sources = publishedSources(now)
+  // In order of publication, each slug once, whatever languages an article has.
+  const slugs = new Set(sources.map(({ slug }) => slug))
+  const sheets = new Map([...slugs].map((slug, index) => [slug, index + 1]))
+  const series = allSeries
+    .map(({ slug, title, summary, posts }) => ({
+      slug,
+      title,
+      summary,
+      posts: posts.filter((post) => slugs.has(post)),
+    }))
+    .filter(({ posts }) => posts.length > 0)
+  const known = new Map(series.map((each) => [each.slug, each]))
+  const postsIn = (locale: Locale) =>
+    sources
+      .filter((source) => source.locale === locale)
+      .map((source) => toPost(source, sheets.get(source.slug) ?? 0, known))
+      .reverse()
+  const posts = { zh: postsIn('zh'), en: postsIn('en') }
+  const mapOf = (list: Post[]) => new Map(list.map((post) => [post.slug, post]))
   return {
-    slug: source.slug,
-    locale: source.locale,
-    sheet,
-    title: source.title,
-    summary: source.summary,
-    publishedAt: source.publishedAt.slice(0, 10),
-    ...(source.updatedAt ? { updatedAt: source.updatedAt.slice(0, 10) } : {}),
-    tags: source.tags,
-    readingMinutes: source.readingMinutes,
-    headings: toHeadings(source.headings),
-    code: source.body.code,
+    posts,
+    bySlug: { zh: mapOf(posts.zh), en: mapOf(posts.en) },
+    slugs,
+    series,
+    until: nextPublication(allPosts, now),
   }
 }
 
-/** Contentlayer does not type a computed `json` field; this is what content/definitions/headings.ts makes. */
-function toHeadings(headings: Heading[]): Heading[] {
-  return headings.map(({ depth, id, text }) => ({ depth, id, text }))
+let library: Library | undefined
+
+/** Made once, and again when the next article comes out: a server runs for weeks. */
+function published(): Library {
+  const now = new Date().toISOString()
+  if (!library || (library.until && library.until <= now)) library = readLibrary(now)
+  return library
 }
 
 /** All published articles of a language, the newest first. */
 export function listPosts(locale: Locale): Post[] {
-  const order = slugsInOrder()
-  return published()
-    .filter((source) => source.locale === locale)
-    .map((source) => toPost(source, order.indexOf(source.slug) + 1))
-    .reverse()
+  return published().posts[locale]
 }
 
 /** One published article, or undefined. */
 export function findPost(locale: Locale, slug: string): Post | undefined {
-  return listPosts(locale).find((post) => post.slug === slug)
+  return published().bySlug[locale].get(slug)
+}
+
+/** The languages in which an article is published. */
+export function localesOf(slug: string): Locale[] {
+  return locales.filter((locale) => findPost(locale, slug))
 }
 
 /** Whether any language has a published article of this slug: what comments and views may refer to. */
 export function isPublishedSlug(slug: string): boolean {
-  return slugsInOrder().includes(slug)
+  return published().slugs.has(slug)
+}
+
+/** All series that have a published article, by slug. */
+export function listSeries(): Series[] {
+  return published().series
+}
+
+/** Everybody who writes here, by slug. */
+export function listAuthors(): Author[] {
+  return allAuthors.map(toAuthor)
 }

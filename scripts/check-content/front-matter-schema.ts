@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { locales } from '../../lib/locale.ts'
 import { characterCount } from '../../lib/text-safety.ts'
 
 function describe(value: unknown): string {
@@ -10,12 +11,12 @@ function describe(value: unknown): string {
 }
 
 /** What zod says about a wrong value: that it is missing or what it is, and what it should have been. */
-function expecting(expected: string) {
+export function expecting(expected: string) {
   return ({ input }: { input?: unknown }) =>
     input === undefined ? `is missing; expected ${expected}` : `is ${describe(input)}; expected ${expected}`
 }
 
-function lineOfText(limit: number) {
+export function lineOfText(limit: number) {
   const expected = expecting(`one line of text in quotes, up to ${limit} characters`)
   const tooLong = ({ input }: { input?: unknown }) =>
     `has ${characterCount(String(input))} characters; expected at most ${limit}`
@@ -44,6 +45,37 @@ const tags = z
     }
   })
 
+const slug = (what: string) =>
+  z
+    .string({ error: expecting(what) })
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: expecting('lower-case words joined by hyphens') })
+
+export const slugs = (what: string) =>
+  z
+    .array(slug(what), { error: expecting(`a list of ${what}s`) })
+    .min(1, { error: 'is an empty list; expected at least one' })
+
+const variables = z.record(
+  slug('the name of a variable'),
+  z.string({ error: expecting('the text in quotes that stands in the examples') }).min(1, {
+    error: expecting('the text that stands in the examples'),
+  }),
+  { error: expecting('variables with their texts, such as { namespace: notes }') },
+)
+
+const translation = z.strictObject(
+  {
+    of: z.enum(locales, { error: expecting('zh or en') }),
+    sections: z.array(
+      z.string().regex(/^[0-9a-f]{6,16}$/, { error: expecting('a hash in hexadecimal digits') }),
+      {
+        error: expecting('a list of hashes; `npm run translated` writes it'),
+      },
+    ),
+  },
+  { error: expecting('a record that `npm run translated` writes') },
+)
+
 const dates = z.object({ publishedAt: date, updatedAt: date })
 
 /** Whether an update comes first. A date without a time is compared by its day: it says nothing finer. */
@@ -60,6 +92,11 @@ export const frontMatterFields = z.strictObject({
   publishedAt: date,
   updatedAt: date.optional(),
   tags,
+  authors: slugs('author').optional(),
+  series: slug('the slug of a series').optional(),
+  aliases: slugs('former slug').optional(),
+  variables: variables.optional(),
+  translation: translation.optional(),
   draft: z.boolean({ error: expecting('true or false') }).optional(),
 })
 

@@ -73,7 +73,7 @@ test.each([
   [{ draft: 'yes' }, '6:8  draft is "yes"; expected true or false'],
   [
     { sumary: 'x' },
-    '6:1  unknown field "sumary"; did you mean "summary"? Known: title, summary, publishedAt, updatedAt, tags, draft',
+    '6:1  unknown field "sumary"; did you mean "summary"? Known: title, summary, publishedAt, updatedAt, tags, authors, series, aliases, variables, translation, draft',
   ],
 ])('%o', async (fields, problem) => {
   expect(await problemsWith(fields)).toEqual([problem])
