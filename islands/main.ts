@@ -19,6 +19,8 @@ if (discussion) {
   observer.observe(discussion)
 }
 
+if (document.querySelector('[data-read-label], read-end')) void import('./reading-progress')
+if (document.querySelector('most-read')) void import('./most-read')
 if (document.querySelector('served-by')) void import('./served-by')
 
 // Folded up where it would push the article down; open beside it on wide screens.

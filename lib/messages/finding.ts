@@ -23,7 +23,7 @@ const en = {
     unasked: 'A script fetches what was read most in the last seven days.',
     none: 'Nobody has been counted this week yet.',
     away: 'The numbers are resting; the articles are all here.',
-    views: (n: string) => `${n} views`,
+    views: (n: string) => `Views ${n}`,
   },
   archive: {
     title: 'Archive',
@@ -53,9 +53,9 @@ const en = {
     resume: (n: string) => `Go on with sheet ${n}`,
   },
   author: {
-    label: 'Author',
     by: 'Written by',
     articles: 'Articles',
+    since: 'Since',
     links: 'Elsewhere',
   },
   end: {
@@ -93,7 +93,7 @@ const zh: typeof en = {
     unasked: '最近七天里读得最多的文章，由脚本取来。',
     none: '这一周还没有记到读者。',
     away: '数字在休息，文章都在。',
-    views: (n: string) => `${n}次浏览`,
+    views: (n: string) => `浏览 ${n}`,
   },
   archive: { title: '归档', description: '全部文章，按年排列，新的在前。', years: '年份' },
   tags: {
@@ -118,7 +118,7 @@ const zh: typeof en = {
     begin: '从第1张读起',
     resume: (n: string) => `接着读第${n}张`,
   },
-  author: { label: '作者', by: '作者', articles: '文章', links: '在别处' },
+  author: { by: '作者', articles: '文章', since: '始于', links: '在别处' },
   end: {
     title: '接下来',
     previous: '上一张',
