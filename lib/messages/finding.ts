@@ -42,7 +42,6 @@ const en = {
     none: 'No series is published yet.',
     of: (title: string) => `Series: ${title}`,
     position: (position: number, total: number) => `${position} of ${total}`,
-    sheet: (n: number) => `Sheet ${n}`,
     sheets: 'Sheets',
     reading: 'Reading',
     latest: 'Latest',
@@ -65,7 +64,7 @@ const en = {
     older: 'Before this one',
     newer: 'After this one',
     related: 'Related articles',
-    shared: 'On',
+    sameSeries: 'Of the same series',
   },
 }
 
@@ -108,7 +107,6 @@ const zh: typeof en = {
     none: '还没有发布系列。',
     of: (title: string) => `系列：${title}`,
     position: (position: number, total: number) => `${position}/${total}篇`,
-    sheet: (n: number) => `第${n}张`,
     sheets: '张数',
     reading: '阅读',
     latest: '最近一篇',
@@ -126,7 +124,7 @@ const zh: typeof en = {
     older: '更早的一篇',
     newer: '更新的一篇',
     related: '相关文章',
-    shared: '同属',
+    sameSeries: '同一系列',
   },
 }
 

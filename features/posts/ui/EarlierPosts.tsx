@@ -13,11 +13,11 @@ export function EarlierPosts({
   posts: PostSummary[]
   total: number
 }) {
-  const { home } = messagesOf(locale).finding
+  const { archive, home } = messagesOf(locale).finding
   return (
     <section aria-labelledby="earlier">
       <h2 id="earlier" className="label">
-        {home.earlier}
+        {posts.length > 0 ? home.earlier : archive.title}
       </h2>
       {posts.length > 0 && <PostLines locale={locale} posts={posts} note={() => ''} />}
       <p className="way-on">

@@ -12,13 +12,13 @@ function Place({ post, series }: { post: Post; series: NonNullable<WaysOn['serie
   return (
     <div className="series-place">
       <p>
-        <a href={`/${post.locale}/series/${series.slug}`}>{text.of(series.title)}</a>{' '}
-        <span className="label">
-          {post.series && text.position(post.series.position, post.series.total)}{' '}
-          <SeriesProgress posts={series.posts} />
-        </span>
+        <a href={`/${post.locale}/series/${series.slug}`}>{text.of(series.title)}</a>
       </p>
       <SheetStrip posts={series.posts} current={post} />
+      <p className="label">
+        {post.series && <span>{text.position(post.series.position, post.series.total)}</span>}
+        <SeriesProgress posts={series.posts} />
+      </p>
     </div>
   )
 }
@@ -55,7 +55,7 @@ export function PostEnd({ post, ways: { series, previous, next, related } }: Pro
           <PostLines
             locale={post.locale}
             posts={related.map((each) => each.post)}
-            note={(each) => shared.get(each)?.join(' · ') ?? ''}
+            note={(each) => shared.get(each)?.join(' · ') || end.sameSeries}
           />
         </>
       )}

@@ -20,7 +20,10 @@ export function PostLines<Post extends PostSummary>({
   withYear = true,
 }: Props<Post>) {
   return (
-    <ol className="lines" data-read-label={messagesOf(locale).finding.series.read}>
+    <ol
+      className={withYear ? 'lines dated' : 'lines'}
+      data-read-label={messagesOf(locale).finding.series.read}
+    >
       {posts.map((post) => (
         <li key={post.slug}>
           <span className="sheet-number">{sheetNumber(post.sheet)}</span>

@@ -43,7 +43,7 @@ export function SeriesHeader({ locale, series }: { locale: Locale; series: Serie
             <time>{latest}</time>
           </dd>
         </div>
-        <div className="progress">
+        <div className="wide progress">
           <dt>{finding.series.progress}</dt>
           <dd>
             <SeriesProgress posts={posts} />

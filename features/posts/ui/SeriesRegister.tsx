@@ -30,7 +30,7 @@ export function SeriesRegister({ locale, series, heading: Heading }: Props) {
               <SeriesProgress posts={posts} />
             </p>
           </div>
-          <div className="cover">
+          <div className="cover set">
             <SetPlate sheets={posts.length} />
           </div>
         </li>
