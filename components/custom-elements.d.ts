@@ -9,6 +9,13 @@ declare module 'react' {
       'copy-code': Custom & { 'data-done': string; 'data-failed': string }
       'copy-page': Custom & { 'data-done': string; 'data-failed': string }
       'comment-thread': Custom & { 'data-slug': string; 'data-locale': string }
+      'most-read': Custom & {
+        'data-locale': string
+        'data-none': string
+        'data-away': string
+        'data-views': string
+      }
+      'read-end': Custom & { 'data-slug': string }
       'post-stats': Custom & { 'data-slug': string }
       'view-counter': Custom & { 'data-slug': string }
       'search-open': Custom

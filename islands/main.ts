@@ -22,6 +22,8 @@ if (discussion) {
 
 if (document.querySelector('wrap-code')) void import('./wrap-code')
 if (document.querySelector('variable-values')) void import('./variables/panel')
+if (document.querySelector('[data-read-label], read-end')) void import('./reading-progress')
+if (document.querySelector('most-read')) void import('./most-read')
 if (document.querySelector('served-by')) void import('./served-by')
 if (document.querySelector('copy-page')) void import('./copy-page')
 

@@ -1,5 +1,14 @@
 /** Endpoints without parameters, whose paths are their labels. */
-const endpoints = new Set(['/', '/healthz', '/readyz', '/servez', '/metrics', '/api/stats', '/api/served-by'])
+const endpoints = new Set([
+  '/',
+  '/healthz',
+  '/readyz',
+  '/servez',
+  '/metrics',
+  '/api/most-read',
+  '/api/served-by',
+  '/api/stats',
+])
 
 /** Addresses with parameters; the first that matches names the route. */
 const patterns: [RegExp, string][] = [

@@ -3,23 +3,26 @@ import { Icon } from '@/components/ui/Icon'
 import { languageTags, otherLocale, type Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { ReadingSettings } from './ReadingSettings'
+import { SiteNavigation, type Section } from './SiteNavigation'
 import { Wordmark } from './Wordmark'
 
 type Props = {
   locale: Locale
   /** This page in the other language. */
   translation: string
+  /** The part of the site that this page belongs to. */
+  section?: Section | undefined
 }
 
-/** Wordmark, articles, language and reading settings. */
-export function SiteHeader({ locale, translation }: Props) {
+/** Wordmark, ways into the articles, and tools. The reading settings appear when their island runs. */
+export function SiteHeader({ locale, translation, section }: Props) {
   const { navigation: text } = messagesOf(locale)
   const other = otherLocale(locale)
   return (
     <header className="site-header sheet">
       <Wordmark locale={locale} />
-      <nav aria-label={text.label} className="flex flex-wrap gap-x-3">
-        <a href={`/${locale}`}>{text.articles}</a>
+      <SiteNavigation locale={locale} section={section} />
+      <div className="site-tools">
         <a
           href={translation}
           hrefLang={languageTags[other]}
@@ -30,8 +33,8 @@ export function SiteHeader({ locale, translation }: Props) {
           {text.otherLanguage}
         </a>
         <SearchOpen locale={locale} />
-      </nav>
-      <ReadingSettings locale={locale} />
+        <ReadingSettings locale={locale} />
+      </div>
     </header>
   )
 }

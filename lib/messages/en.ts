@@ -4,6 +4,7 @@ import { found } from './found.ts'
 import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { blocks } from './blocks.ts'
+import { finding } from './finding.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
@@ -122,6 +123,7 @@ export const en = {
   },
   translation: translation.en,
   styleguide: styleguide.en,
+  finding: finding.en,
   figure: { description: 'Description of the drawing', sheet: 'Fig.' },
   reading: reading.en,
   problems: {

@@ -5,6 +5,7 @@ import { reading } from './reading.ts'
 import { found } from './found.ts'
 import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
+import { finding } from './finding.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
@@ -28,7 +29,7 @@ export const zh: Messages = {
   post: {
     published: '发布',
     updated: '更新',
-    tags: '主题',
+    tags: '标签',
     contents: '目录',
     minutes: (n: number) => `${n}分钟`,
     reading: '阅读',
@@ -121,6 +122,7 @@ export const zh: Messages = {
   },
   translation: translation.zh,
   styleguide: styleguide.zh,
+  finding: finding.zh,
   figure: { description: '图的文字说明', sheet: '图' },
   reading: reading.zh,
   problems: {

@@ -7,17 +7,20 @@ import { breadcrumbs } from '@/app/structured-data/breadcrumbs'
 import { JsonLd } from '@/app/structured-data/JsonLd'
 import { Page } from '@/components/layout/Page'
 import { Discussion } from '@/features/comments/ui/Discussion'
+import { findAuthor } from '@/features/posts/authors'
 import { findPost, localesOf, publishedSlugs } from '@/features/posts/repository'
 import { Contents } from '@/features/posts/ui/Contents'
 import { ExampleFiles } from '@/features/posts/ui/ExampleFiles'
 import { OlderNotice } from '@/features/posts/ui/OlderNotice'
 import { PageAsMarkdown } from '@/features/posts/ui/PageAsMarkdown'
 import { PostBody } from '@/features/posts/ui/PostBody'
+import { PostEnd } from '@/features/posts/ui/PostEnd'
 import { PostHeader } from '@/features/posts/ui/PostHeader'
 import { Untranslated } from '@/features/posts/ui/Untranslated'
 import { YourValues } from '@/features/posts/ui/YourValues'
 import { findUntranslated, translationOf, translationState } from '@/features/posts/translation'
 import { isLocale } from '@/lib/locale'
+import { waysOnFrom } from '@/features/posts/ways-on'
 
 export const dynamicParams = false
 
@@ -54,11 +57,13 @@ export default async function PostPage({ params }: PageProps<'/[locale]/posts/[s
       </Page>
     )
   if (!post) notFound()
+  const authors = post.authors.flatMap((slug) => findAuthor(post.locale, slug) ?? [])
+  const ways = waysOnFrom(post)
   return (
     <Page locale={post.locale} translation={translationOf(post)}>
       <JsonLd data={articleData(post)} />
       <JsonLd data={breadcrumbs(post.locale, [{ name: post.title, path: `/posts/${post.slug}` }])} />
-      <PostHeader post={post} />
+      <PostHeader post={post} authors={authors} seriesTitle={ways.series?.title} />
       <PageAsMarkdown post={post} />
       <OlderNotice post={post} by={translationState(post)} />
       <div className="article-grid">
@@ -66,7 +71,9 @@ export default async function PostPage({ params }: PageProps<'/[locale]/posts/[s
         <div className="min-w-0">
           <YourValues post={post} />
           <PostBody post={post} />
+          <read-end data-slug={post.slug} />
           <ExampleFiles post={post} />
+          <PostEnd post={post} ways={ways} />
           <Discussion locale={post.locale} slug={post.slug} />
         </div>
       </div>
