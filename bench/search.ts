@@ -49,7 +49,7 @@ for (const locale of ['zh', 'en'] as const) {
           'kubernetes 滚动更新',
           '容器编排集群',
           '命名空间和网络策略',
-          '把针甲乙丙丁藏在这里',
+          `把${needleOf(count - 1, 'zh').text}在这里`,
         ]
       : ['kubernetes', 'rolling update', 'deploym', 'network policy controller', 'the container image', 'po']
   for (const question of questions) {
