@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { bundleServer } from './build/bundle-server.ts'
 import { buildFonts } from './build/fonts.ts'
+import { buildImages } from './build/images.ts'
 import { buildIslands } from './build/islands.ts'
 import { run } from './build/run.ts'
 import { buildSearchIndex, watchSearchIndex } from './build/search-index.ts'
@@ -65,6 +66,7 @@ async function prepare(): Promise<void> {
     run('prisma', ['generate']),
     buildIslands({ minify: false }),
     buildFonts(),
+    buildImages(),
     bundleServer(server),
   ])
   await run('contentlayer2', ['build'])

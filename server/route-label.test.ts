@@ -13,6 +13,7 @@ test.each([
   ['/api/posts/a/comments', '/api/posts/:slug/comments'],
   ['/api/posts/a/views', '/api/posts/:slug/views'],
   ['/api/stats', '/api/stats'],
+  ['/api/most-read', '/api/most-read'],
   ['/api/served-by', '/api/served-by'],
   ['/_next/static/chunks/a.js', 'asset'],
   ['/fonts/a.woff2', 'asset'],

@@ -1,5 +1,14 @@
 /** Endpoints without parameters, whose paths are their labels. */
-const endpoints = new Set(['/', '/healthz', '/readyz', '/servez', '/metrics', '/api/stats', '/api/served-by'])
+const endpoints = new Set([
+  '/',
+  '/healthz',
+  '/readyz',
+  '/servez',
+  '/metrics',
+  '/api/most-read',
+  '/api/served-by',
+  '/api/stats',
+])
 
 /** Addresses with parameters; the first that matches names the route. */
 const patterns: [RegExp, string][] = [
@@ -8,7 +17,7 @@ const patterns: [RegExp, string][] = [
   [/^\/(zh|en)\/posts\/[^/]+\/comments$/, '/:locale/posts/:slug/comments'],
   [/^\/(zh|en)\/search$/, '/:locale/search'],
   [/^\/examples\/./, 'example'],
-  [/^\/(_next|fonts|islands|search-index)\/./, 'asset'],
+  [/^\/(_next|fonts|images|islands|og|search-index)\/./, 'asset'],
   [/^\/[^/]+\.(css|ico|js|json|png|svg|txt|webmanifest|xml)$/, 'asset'],
   [/^\/(zh|en)(\/|$)/, 'document'],
 ]

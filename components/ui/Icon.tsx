@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 export type IconName =
+  | 'a-large-small'
+  | 'arrow-right'
   | 'copy'
+  | 'corner-left-up'
   | 'download'
   | 'languages'
   | 'link'
-  | 'moon'
   | 'reply'
+  | 'rotate-ccw'
   | 'search'
-  | 'sun'
-  | 'sun-moon'
-  | 'arrow-right'
+  | 'wrap-text'
 
 function readDrawing(name: IconName): string {
   const file = path.join(process.cwd(), 'node_modules', 'lucide-static', 'icons', `${name}.svg`)

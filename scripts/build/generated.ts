@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { buildFonts } from './fonts.ts'
+import { buildImages } from './images.ts'
 import { buildIslands } from './islands.ts'
 import { writeReleaseManifest } from './release-manifest.ts'
 import { run } from './run.ts'
@@ -8,7 +9,7 @@ import { requireSoundContent } from './sound-content.ts'
 
 /**
  * Makes everything that the sources import and git does not hold: Prisma's client, Contentlayer's data, the
- * islands, the fonts, the release's name, the search index, and the types of Next's routes.
+ * islands, the fonts, the articles' images, the release's name, the search index, and the types of Next's routes.
  */
 export async function prepareGenerated(): Promise<void> {
   await requireSoundContent()
@@ -16,6 +17,7 @@ export async function prepareGenerated(): Promise<void> {
     run('prisma', ['generate']),
     buildIslands({ minify: true }),
     buildFonts(),
+    buildImages(),
     writeReleaseManifest(),
   ])
   await run('contentlayer2', ['build'])

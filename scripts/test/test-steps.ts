@@ -77,6 +77,7 @@ export const testSteps: readonly TestStep[] = [
   vitest('unit'),
   vitest('integration'),
   { name: 'build', run: script('build') },
+  { name: 'site', run: script('check-site') },
   {
     name: 'e2e',
     report: e2eReport,
