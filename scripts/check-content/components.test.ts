@@ -23,7 +23,10 @@ const components = [...articleComponents.keys()].join(', ')
 const ofExample = [...(articleComponents.get('Example')?.attributes.keys() ?? [])].join(', ')
 
 test.each([
-  ['<Exampel file="a.yaml" />', [`8:1  unknown component <Exampel>; did you mean "Example"? Known: ${components}`]],
+  [
+    '<Exampel file="a.yaml" />',
+    [`8:1  unknown component <Exampel>; did you mean "Example"? Known: ${components}`],
+  ],
   ['<div>\n\nText.\n\n</div>', [`8:1  HTML is not allowed: <div>; known: ${components}`]],
   ['a <br/> b', [`8:3  HTML is not allowed: <br>; known: ${components}`]],
   ['<>\n\nText.\n\n</>', [`8:1  HTML is not allowed: <>; known: ${components}`]],
@@ -41,10 +44,7 @@ test.each([
   ['<Example file="a.yaml" title />', ['8:24  title is no text; expected title="…"']],
   ['<Example file="a.yaml" title="" />', ['8:24  title is empty; expected a text']],
   ['<Example file="a.yaml"\n  file="a.yaml" />', ['9:3  file is there twice; expected once']],
-  [
-    '<Example file="a.yaml" {...more} />',
-    [`8:24  unknown attribute {...more}; known: ${ofExample}`],
-  ],
+  ['<Example file="a.yaml" {...more} />', [`8:24  unknown attribute {...more}; known: ${ofExample}`]],
   [
     '<Example file="a.yaml">\n\nText.\n\n</Example>',
     ['8:1  <Example> holds text; expected <Example … /> without any'],

@@ -3,7 +3,8 @@ import { codeLanguages } from '../../lib/code-languages.ts'
 import { problemsIn } from './fixture.ts'
 
 test('known languages, other names of them, titles, fences in fences', async () => {
-  const text = '```yaml title="a.yaml" numbers wrap mark="1"\na: 1\n```\n\n- x\n\n  ````sh\n  ```\n  ````\n\n~~~console\n$ ls\n~~~'
+  const text =
+    '```yaml title="a.yaml" numbers wrap mark="1"\na: 1\n```\n\n- x\n\n  ````sh\n  ```\n  ````\n\n~~~console\n$ ls\n~~~'
   expect(await problemsIn(text)).toEqual([])
 })
 
