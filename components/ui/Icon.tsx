@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 export type IconName =
+  | 'a-large-small'
+  | 'arrow-right'
   | 'copy'
+  | 'corner-left-up'
   | 'download'
   | 'languages'
   | 'link'
-  | 'moon'
   | 'reply'
-  | 'sun'
-  | 'sun-moon'
-  | 'arrow-right'
   | 'rotate-ccw'
+  | 'search'
   | 'wrap-text'
 
 function readDrawing(name: IconName): string {

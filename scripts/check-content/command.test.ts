@@ -17,11 +17,11 @@ test('the articles of this site', async () => {
 })
 
 test('without a problem it counts what it checked, and succeeds', async () => {
-  const files = { 'a/en.mdx': article('Text.'), 'a/zh.mdx': article('文字。'), 'a/examples/b.yaml': 'a: 1\n' }
+  const files = { 'a/en.mdx': article('Text.'), 'b/zh.mdx': article('文字。'), 'a/examples/b.yaml': 'a: 1\n' }
   const { status, stdout, stderr } = await withPosts(files, async (directory) => run(directory))
   expect({ status, stdout, stderr }).toEqual({
     status: 0,
-    stdout: '1 article in 2 languages, 1 example file: no problem\n',
+    stdout: '2 articles in 2 languages, 1 example file: no problem\n',
     stderr: '',
   })
 })

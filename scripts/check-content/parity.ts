@@ -29,8 +29,8 @@ function elementsNamed({ tree }: Article, name: string, attributes: string[]): P
 function fencesOf({ tree }: Article): Part[] {
   const parts: Part[] = []
   visit(tree, 'code', (node) => {
-    const language = languageOfFence(node.lang ?? '') ?? ''
-    const words = readMeta(node.meta ?? '').words.filter(({ name }) => name !== 'title')
+    const language = languageOfFence(node.lang ?? '') ?? node.lang ?? ''
+    const words = readMeta(node.meta ?? '').words.filter(({ name }) => name !== 'title' && name !== 'alt')
     const rest = words.map(({ written }) => ` ${written}`).join('')
     parts.push({
       key: `${language}${rest}`,
@@ -41,6 +41,17 @@ function fencesOf({ tree }: Article): Part[] {
   return parts
 }
 
+function nodesOf({ tree }: Article, type: 'image' | 'math'): Part[] {
+  const parts: Part[] = []
+  visit(tree, type, (node) => {
+    parts.push({
+      key: '',
+      label: node.type === 'image' ? node.url : `$$${node.value}$$`,
+      place: placeOf(node),
+    })
+  })
+  return parts
+}
 const exampleAttributes = ['file', 'region', 'lines', ...lineKinds, 'variables']
 
 const kinds: { name: string; partsOf: (article: Article) => Part[] }[] = [
@@ -51,6 +62,8 @@ const kinds: { name: string; partsOf: (article: Article) => Part[] }[] = [
   { name: 'tab', partsOf: (article) => elementsNamed(article, 'Tab', ['label']) },
   { name: 'callout', partsOf: (article) => elementsNamed(article, 'Callout', ['kind']) },
   { name: 'code block', partsOf: fencesOf },
+  { name: 'image', partsOf: (article) => nodesOf(article, 'image') },
+  { name: 'formula', partsOf: (article) => nodesOf(article, 'math') },
 ]
 
 function firstDifference(
@@ -71,8 +84,8 @@ function firstDifference(
 }
 
 /**
- * Both languages of an article have the same headings, examples, figures, tabs, callouts and code blocks in
- * the same order. Of each kind only the first difference is told: what follows is mostly its consequence.
+ * Both languages of an article have the same headings, examples, figures, tabs, callouts, code blocks, images and
+ * formulas in the same order. Of each kind only the first difference is told: what follows is mostly its consequence.
  */
 export function checkParity(one: Article, other: Article): ContentProblem[] {
   return kinds.flatMap(({ name, partsOf }) => {

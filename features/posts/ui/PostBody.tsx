@@ -3,10 +3,15 @@ import type { ComponentProps } from 'react'
 import { mdxComponents } from '@/components/mdx/components'
 import { languageTags } from '@/lib/locale'
 import type { Post } from '../model'
+import { staysAtHeading } from '../translation'
 import { Example } from './Example'
+import { Picture } from './Picture'
 import { drawings, type DrawingName } from './figures/drawings'
 
 type ExampleProps = Omit<ComponentProps<typeof Example>, 'slug' | 'locale' | 'literals'>
+
+/** For islands/locale-choice.ts: heading n says what heading n of the other language says. */
+const switching = { 'data-same-headings': '' }
 
 /** The article's text: its MDX, evaluated on the server, with the site's building blocks. */
 export function PostBody({ post }: { post: Post }) {
@@ -15,13 +20,14 @@ export function PostBody({ post }: { post: Post }) {
   const components = {
     ...mdxComponents(locale, literals),
     Example: (props: ExampleProps) => <Example {...props} slug={slug} locale={locale} literals={literals} />,
+    img: Picture,
     Figure: ({ name }: { name: DrawingName }) => {
       const Drawing = drawings[name]
       return <Drawing locale={locale} />
     },
   }
   return (
-    <article className="prose" lang={languageTags[locale]}>
+    <article className="prose" lang={languageTags[locale]} {...(staysAtHeading(post) ? switching : {})}>
       <Content components={components} />
     </article>
   )
