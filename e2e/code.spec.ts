@@ -3,6 +3,8 @@ import type { Locator, Page } from '@playwright/test'
 
 const article = `/en/posts/${otherPost}`
 
+const rollingUpdates = '/en/posts/rolling-updates-without-losing-requests'
+
 /** Islands that are fetched on demand have arrived. */
 async function open(page: Page, path = article) {
   await page.goto(path)
@@ -215,6 +217,32 @@ test.describe('blocks', () => {
       .locator('ins, del')
       .evaluateAll((lines) => lines.map((line) => getComputedStyle(line, '::after').content[1]))
     expect(signs).toEqual(['−', '+'])
+  })
+
+  test('numbers are drawn beside the lines, and nobody copies them', async ({ page }) => {
+    await open(page, rollingUpdates)
+    const numbered = page.locator('figure.code[data-numbers]').first()
+    const lines = numbered.locator('.line')
+    const drawn = await lines.evaluateAll((all) =>
+      all.map((line) => getComputedStyle(line, '::before').counterIncrement),
+    )
+    expect(drawn.length).toBeGreaterThan(5)
+    expect(new Set(drawn)).toEqual(new Set(['line 1']))
+    await expect(numbered.locator('mark').first()).toHaveText(/^Highlighted: /)
+    const copied = await copyOf(page, numbered)
+    expect(copied.split('\n')).toHaveLength(drawn.length)
+    expect(copied).not.toMatch(/^ *\d+ |Highlighted/m)
+    const heights = await lines.evaluateAll((all) => all.map((line) => line.getBoundingClientRect().height))
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(1)
+  })
+
+  test('a line that goes is not copied with the one that comes', async ({ page }) => {
+    await open(page, rollingUpdates)
+    const change = page
+      .locator('figure.code')
+      .filter({ has: page.locator('del') })
+      .first()
+    expect(await copyOf(page, change)).toBe('CMD ["node", "server.js"]')
   })
 
   test('what is selected by hand has no words for listeners in it', async ({ page }) => {
