@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { checkPosts } from './check-content/checks.ts'
+import { articleChecks, checkPosts } from './check-content/checks.ts'
 import { readLibrary } from './check-content/library.ts'
 import { checkMembership } from './check-content/membership.ts'
 import { readPosts, type PostFiles } from './check-content/post-files.ts'
@@ -8,6 +8,7 @@ import { fingerprintOf, isBuilt } from './build/fingerprint.ts'
 import { checkSite } from './check-site/check.ts'
 import { formatSiteProblem } from './check-site/problems.ts'
 import { standalone, summariseSite } from './check-site/summary.ts'
+import { checkSamples } from './check-content/samples.ts'
 import { Failure, reportFailure } from './failure.ts'
 
 const defaultDirectory = 'content/posts'
@@ -19,7 +20,12 @@ async function check(directory: string): Promise<Review> {
   if (!isDirectory) throw new Failure(`There is no folder ${directory}; expected the folder of all posts.`)
   const { posts, problems } = await readPosts(directory)
   const { library, problems: libraryProblems } = await readLibrary(directory)
-  problems.push(...libraryProblems, ...checkMembership(posts, library), ...(await checkPosts(posts)))
+  problems.push(
+    ...libraryProblems,
+    ...checkMembership(posts, library),
+    ...(await checkPosts(posts)),
+    ...(await checkSamples(directory, posts, articleChecks)),
+  )
   problems.sort(compareProblems)
   return {
     posts,

@@ -17,8 +17,10 @@ import { siteOf, type Site } from './site.ts'
 import { checkText } from './text.ts'
 import { checkTranslation } from './translations.ts'
 
+export type ArticleCheck = (article: Article, post: PostFiles, site: Site) => ContentProblem[]
+
 /** What is asked of each article whose syntax is sound. A new check is one more line here. */
-const articleChecks: ((article: Article, post: PostFiles, site: Site) => ContentProblem[])[] = [
+export const articleChecks: readonly ArticleCheck[] = [
   checkCodeInText,
   checkComponents,
   checkExamples,
