@@ -29,7 +29,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         <LaunchDrawing />
       </div>
       <Register locale={locale} posts={listPosts(locale)} />
-      <OnlyThere locale={locale} />
+      <OnlyThere locale={locale} atMost={5} />
     </Page>
   )
 }
