@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm'
 import { Author } from './content/definitions/author'
 import { Post } from './content/definitions/post'
 import { rehypeCodeMeta } from './content/definitions/rehype-code-meta'
-import { rehypeSectionNumbers } from './content/definitions/rehype-section-numbers'
+import { rehypeSectionNumbers } from './lib/rehype-section-numbers'
 import { Sample } from './content/definitions/sample'
 import { Series } from './content/definitions/series'
 
