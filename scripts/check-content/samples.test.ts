@@ -4,8 +4,6 @@ import { samplesShowExamplesOf as slug } from '../../lib/sample-examples.ts'
 import { checkContent, warningsAbout } from '../check-content.ts'
 import { article, withPosts } from './fixture.ts'
 
-const sample = (text: string) => `---\ntitle: A block\n---\n\n${text}\n`
-
 function review(samples: Record<string, string>) {
   const placed = Object.entries(samples).map(([name, text]) => [`styleguide/${name}`, text])
   const files = {
@@ -20,8 +18,8 @@ function review(samples: Record<string, string>) {
   })
 }
 
-test('a sample shows the examples of another article, and needs a title alone', async () => {
-  const { problems, warnings } = await review({ 'a/en.mdx': sample('<Example file="a.yaml" />') })
+test('a sample shows the examples of another article', async () => {
+  const { problems, warnings } = await review({ 'a/en.mdx': article('<Example file="a.yaml" />') })
   expect(problems).toEqual([])
   expect(warnings).toContain('no sample shows <Callout>; expected one, for /styleguide')
   expect(warnings).not.toContain('no sample shows <Example>; expected one, for /styleguide')
@@ -29,10 +27,10 @@ test('a sample shows the examples of another article, and needs a title alone', 
 
 test('a sample is checked as an article is', async () => {
   const { problems } = await review({
-    'a/en.mdx': sample('<Example file="b.yaml" />'),
-    'b/en.mdx': sample('## A'),
-    'b/zh.mdx': sample('甲'),
-    'c/en.mdx': sample('{'),
+    'a/en.mdx': article('<Example file="b.yaml" />'),
+    'b/en.mdx': article('## A'),
+    'b/zh.mdx': article('甲'),
+    'c/en.mdx': article('{'),
   })
   expect(problems).toEqual([
     expect.stringContaining('there is no examples/b.yaml'),

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { articleComponents } from '../../lib/article-components.ts'
 import { samplesShowExamplesOf } from '../../lib/sample-examples.ts'
+import { checkFrontMatter } from './front-matter.ts'
 import { elementsOf } from './jsx.ts'
 import { parseOrExplain } from './mdx-syntax.ts'
 import { checkParity } from './parity.ts'
@@ -21,8 +22,8 @@ function checkComplete(folder: string, names: ReadonlySet<string | null>): Conte
 }
 
 /**
- * Checks the samples of /styleguide, content/styleguide/<block>/<locale>.mdx, as what they are: articles
- * without fields of their own that show another article's examples.
+ * Checks the samples of /styleguide, content/styleguide/<block>/<locale>.mdx, as what they are: small articles
+ * that show another article's examples.
  * @param postsDirectory the folder of posts, beside which that of samples lies
  */
 export async function checkSamples(
@@ -40,6 +41,7 @@ export async function checkSamples(
   problems.push(...parsed.filter((result) => 'message' in result))
   for (const sample of samples) {
     const own = articles.filter(({ slug }) => slug === sample.slug)
+    problems.push(...sample.articles.flatMap(({ file, source }) => checkFrontMatter(file, source)))
     for (const article of own)
       problems.push(...checks.flatMap((check) => check(article, { ...sample, examples }, site)))
     const [one, other] = own
