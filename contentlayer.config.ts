@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs'
 import { makeSource } from 'contentlayer2/source-files'
-import rehypeSlug from 'rehype-slug'
-import remarkGfm from 'remark-gfm'
 import { Author } from './content/definitions/author'
 import { Post } from './content/definitions/post'
-import { rehypeCodeMeta } from './content/definitions/rehype-code-meta'
-import { rehypeSectionNumbers } from './lib/rehype-section-numbers'
 import { Sample } from './content/definitions/sample'
 import { Series } from './content/definitions/series'
+import { outputPlugins, syntaxPlugins } from './lib/article-syntax'
 
 export default makeSource({
   contentDirPath: 'content',
@@ -22,5 +19,5 @@ export default makeSource({
   onMissingOrIncompatibleData: 'fail',
   onExtraFieldData: 'fail',
   onUnknownDocuments: 'fail',
-  mdx: { remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSlug, rehypeSectionNumbers, rehypeCodeMeta] },
+  mdx: { remarkPlugins: syntaxPlugins, rehypePlugins: outputPlugins },
 })

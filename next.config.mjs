@@ -18,15 +18,23 @@ const site = {
   outputFileTracingRoot: import.meta.dirname,
   // `/readyz` and `/servez` compare the database with these.
   outputFileTracingIncludes: { '/{readyz,servez}': ['prisma/migrations/**/*'] },
-  // Read while building only.
-  outputFileTracingExcludes: { '/**': ['node_modules/lucide-static/**'] },
+  // Used while building only.
+  outputFileTracingExcludes: {
+    '/**': ['node_modules/{lucide-static,beautiful-mermaid,elkjs,temml}/**'],
+    // Cards are drawn once, while building.
+    '/og/**': ['node_modules/@fontsource/**', 'node_modules/next/dist/compiled/@vercel/og/**'],
+  },
+  // A route's last part is a parameter or an ending, not both. The static site has the same addresses as files.
+  rewrites: async () => [
+    { source: '/:locale(zh|en)/posts/:slug([a-z0-9-]+).md', destination: '/:locale/posts/:slug/markdown' },
+  ],
   // server/main.ts compresses and sets the headers of every answer, Next's or not.
   compress: false,
   poweredByHeader: false,
   reactStrictMode: true,
   // The build checks what it ships; `npm run typecheck` checks all, tests included.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
-  serverExternalPackages: ['linkedom'],
+  serverExternalPackages: ['linkedom', 'beautiful-mermaid', 'temml'],
 }
 
 /** Pages for authors, `page.dev.tsx`, are pages under `npm run dev` alone: in a build they do not exist. */

@@ -9,6 +9,7 @@ import { checkSite } from './check-site/check.ts'
 import { formatSiteProblem } from './check-site/problems.ts'
 import { standalone, summariseSite } from './check-site/summary.ts'
 import { checkSamples } from './check-content/samples.ts'
+import { checkLiterals } from './check-content/variables.ts'
 import { Failure, reportFailure } from './failure.ts'
 
 const defaultDirectory = 'content/posts'
@@ -23,6 +24,7 @@ async function check(directory: string): Promise<Review> {
   problems.push(
     ...libraryProblems,
     ...checkMembership(posts, library),
+    ...checkLiterals(posts, library),
     ...(await checkPosts(posts)),
     ...(await checkSamples(directory, posts, articleChecks)),
   )

@@ -1,16 +1,15 @@
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { syntaxPlugins } from '../../lib/article-syntax.ts'
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx)
+const parser = unified().use(remarkParse).use(syntaxPlugins).use(remarkMdx)
 
-/** Several fields are computed from one article, one after the other. */
-let latest: { source: string; tree: Root } | undefined
+let last: { source: string; tree: Root } | undefined
 
-/** An article's text as a syntax tree. */
+/** The syntax tree of an article without its front matter. Several fields are computed from one article in turn. */
 export function articleTree(source: string): Root {
-  if (latest?.source !== source) latest = { source, tree: parser.parse(source) }
-  return latest.tree
+  if (last?.source !== source) last = { source, tree: parser.parse(source) }
+  return last.tree
 }

@@ -44,6 +44,12 @@ export type Post = PostSummary & {
   code: string
 }
 
+/**
+ * An article by its address, and by its rows: comments and views are stored under the first slug that it had, so
+ * that renaming it changes nothing in the database.
+ */
+export type PublishedName = { slug: string; record: string }
+
 /** A text in each language. */
 export type Translated = Record<Locale, string>
 

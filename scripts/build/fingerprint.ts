@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isPublished } from '../../lib/published.ts'
+import { readEnvironment } from '../environment.ts'
 import { publicationsIn } from '../scheduled/publications.ts'
 import { givenRelease } from './release-manifest.ts'
 
@@ -22,6 +23,7 @@ const sources = [
   'public',
   'scripts/build',
   'scripts/check-content',
+  'scripts/search-index',
   'server',
   'contentlayer.config.ts',
   'instrumentation.ts',
@@ -35,7 +37,7 @@ const sources = [
   'tsconfig.json',
 ]
 
-const generated = /^public\/(fonts|islands)\/|\.(test|integration\.test)\.tsx?$/
+const generated = /^public\/(fonts|images|islands|search-index)\/|\.(test|integration\.test)\.tsx?$/
 
 function filesOf(source: string): string[] {
   if (!existsSync(source)) return []
@@ -54,13 +56,13 @@ function publishedNow(): string[] {
 }
 
 /**
- * A digest of the names and contents of all sources, of which articles are published, of the name that the
- * release is given, and of the Node that builds.
+ * A digest of the names and contents of all sources, of which articles are published, of the settings that
+ * a build depends on, and of the Node that builds.
  */
 export async function fingerprintOf(): Promise<string> {
   const hash = createHash('sha256')
     .update(process.version)
-    .update(JSON.stringify(await givenRelease()))
+    .update(JSON.stringify([await givenRelease(), readEnvironment().WEBSUB_HUB]))
     .update(JSON.stringify(publishedNow()))
   for (const file of sources.flatMap(filesOf).sort()) hash.update(`\0${file}\0`).update(await readFile(file))
   return hash.digest('hex')

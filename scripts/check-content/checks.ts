@@ -1,11 +1,15 @@
 import type { Article } from './article.ts'
 import { checkBundle } from './bundle.ts'
 import { checkCodeInText } from './code-in-text.ts'
+import { checkCodeLines } from './code-lines.ts'
 import { checkComponents } from './components.ts'
+import { checkDiagrams } from './diagrams.ts'
 import { checkExamples } from './examples.ts'
 import { checkFences } from './fences.ts'
+import { checkFormulas } from './formulas.ts'
 import { checkFrontMatter, hasFrontMatter } from './front-matter.ts'
 import { checkHeadings } from './headings.ts'
+import { checkImageFiles } from './image-files.ts'
 import { checkImages } from './images.ts'
 import { checkLinks } from './links.ts'
 import { parseOrExplain } from './mdx-syntax.ts'
@@ -14,19 +18,26 @@ import type { ContentProblem } from './problem.ts'
 import { checkReferences } from './references.ts'
 import { checkRegions } from './regions.ts'
 import { siteOf, type Site } from './site.ts'
+import { checkTabs } from './tabs.ts'
 import { checkText } from './text.ts'
 import { checkTranslation } from './translations.ts'
+import { checkVariables } from './variables.ts'
 
 export type ArticleCheck = (article: Article, post: PostFiles, site: Site) => ContentProblem[]
 
 /** What is asked of each article whose syntax is sound. A new check is one more line here. */
 export const articleChecks: readonly ArticleCheck[] = [
   checkCodeInText,
+  checkCodeLines,
   checkComponents,
+  checkDiagrams,
   checkExamples,
   checkFences,
+  checkFormulas,
   checkHeadings,
   checkReferences,
+  checkTabs,
+  checkVariables,
   (article, _, site) => checkLinks(article, site),
   (article, _, site) => checkImages(article, site),
 ]
@@ -75,6 +86,7 @@ export async function checkPosts(posts: PostFiles[]): Promise<ContentProblem[]> 
     ...posts.flatMap(checkFiles),
     ...parsed.filter((result) => 'message' in result),
     ...posts.flatMap((post) => checkPost(post, articles, site)),
+    ...(await checkImageFiles(posts, articles)),
   ]
   const suspects = new Set(problems.flatMap(({ file, warning }) => (warning ? [] : file)))
   const sound = articles.filter(({ file }) => !suspects.has(file))

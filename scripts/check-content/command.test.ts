@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { articleComponents } from '../../lib/article-components.ts'
 import { checkContent } from '../check-content.ts'
 import { article, withPosts } from './fixture.ts'
 
@@ -30,7 +31,7 @@ test('with problems it lists them by file and line, and fails', async () => {
   const { status, stdout } = await withPosts(files, async (directory) => run(directory))
   expect(status).toBe(1)
   expect(stdout.split('\n')).toEqual([
-    'a/en.mdx:8:1  HTML is not allowed: <br>; known: Example, Callout, Figure',
+    `a/en.mdx:8:1  HTML is not allowed: <br>; known: ${[...articleComponents.keys()].join(', ')}`,
     'b/en.mdx:8:1  no heading #x in /en/posts/b; known: a',
     'b/en.mdx:10:1  a heading of level 1; expected ## or deeper, the title of the article is level 1',
     '',

@@ -65,7 +65,13 @@ export const testSteps: readonly TestStep[] = [
     },
   },
   { name: 'lint', run: program('eslint', '--max-warnings=0', '.') },
-  { name: 'types', run: program('tsc', '--noEmit') },
+  {
+    name: 'types',
+    // A package is checked once more by itself, without the types of the browser and of Node.
+    run: async (resources) =>
+      (await program('tsc', '--noEmit')(resources)) &&
+      program('tsc', '-p', 'packages/search-index')(resources),
+  },
   { name: 'content', run: script('check-content') },
   { name: 'migrations', run: script('migrate', '--check-compat') },
   vitest('unit'),

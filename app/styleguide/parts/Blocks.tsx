@@ -19,7 +19,8 @@ export function Blocks({ locale }: { locale: Locale }) {
             code={sample.source.trim()}
             language={undefined}
             locale={locale}
-            title={`content/styleguide/${sample.block}/${locale}.mdx`}
+            attributes={{ title: `content/styleguide/${sample.block}/${locale}.mdx` }}
+            literals={{}}
           />
           <BothThemes locale={locale}>
             <PostBody post={sample} />

@@ -8,13 +8,13 @@ import { sheetNumber } from './sheet-number'
 
 /** The list of articles, as a register of drawings. */
 export function Register({ locale, posts }: { locale: Locale; posts: PostSummary[] }) {
-  const { home, post: text } = messagesOf(locale)
+  const { finding, home, post: text } = messagesOf(locale)
   return (
     <section className="register" aria-labelledby="register">
       <h2 id="register" className="label">
         {home.register}
       </h2>
-      <ol>
+      <ol data-read-label={finding.series.read}>
         {posts.map((post) => (
           <li key={post.slug}>
             <p className="sheet-number">
@@ -23,7 +23,7 @@ export function Register({ locale, posts }: { locale: Locale; posts: PostSummary
               <UnpublishedMark post={post} />
             </p>
             <div>
-              <h3>
+              <h3 className="title">
                 <a href={`/${locale}/posts/${post.slug}`}>{post.title}</a>
               </h3>
               <p className="summary">{post.summary}</p>

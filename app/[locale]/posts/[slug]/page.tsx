@@ -1,17 +1,26 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { alternatesOf } from '@/app/alternates'
+import { openGraphOfPost } from '@/app/open-graph'
+import { articleData } from '@/app/structured-data/article'
+import { breadcrumbs } from '@/app/structured-data/breadcrumbs'
+import { JsonLd } from '@/app/structured-data/JsonLd'
 import { Page } from '@/components/layout/Page'
 import { Discussion } from '@/features/comments/ui/Discussion'
+import { findAuthor } from '@/features/posts/authors'
 import { findPost, localesOf, publishedSlugs } from '@/features/posts/repository'
 import { Contents } from '@/features/posts/ui/Contents'
 import { ExampleFiles } from '@/features/posts/ui/ExampleFiles'
 import { OlderNotice } from '@/features/posts/ui/OlderNotice'
+import { PageAsMarkdown } from '@/features/posts/ui/PageAsMarkdown'
 import { PostBody } from '@/features/posts/ui/PostBody'
+import { PostEnd } from '@/features/posts/ui/PostEnd'
 import { PostHeader } from '@/features/posts/ui/PostHeader'
 import { Untranslated } from '@/features/posts/ui/Untranslated'
+import { YourValues } from '@/features/posts/ui/YourValues'
 import { findUntranslated, translationOf, translationState } from '@/features/posts/translation'
 import { isLocale } from '@/lib/locale'
+import { waysOnFrom } from '@/features/posts/ways-on'
 
 export const dynamicParams = false
 
@@ -34,7 +43,8 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/posts/[s
   return {
     title: post.title,
     description: post.summary,
-    alternates: alternatesOf(post.locale, `/posts/${post.slug}`, available),
+    alternates: alternatesOf(post.locale, `/posts/${post.slug}`, available, { markdown: true }),
+    openGraph: openGraphOfPost(post, available),
   }
 }
 
@@ -47,15 +57,23 @@ export default async function PostPage({ params }: PageProps<'/[locale]/posts/[s
       </Page>
     )
   if (!post) notFound()
+  const authors = post.authors.flatMap((slug) => findAuthor(post.locale, slug) ?? [])
+  const ways = waysOnFrom(post)
   return (
     <Page locale={post.locale} translation={translationOf(post)}>
-      <PostHeader post={post} />
+      <JsonLd data={articleData(post)} />
+      <JsonLd data={breadcrumbs(post.locale, [{ name: post.title, path: `/posts/${post.slug}` }])} />
+      <PostHeader post={post} authors={authors} seriesTitle={ways.series?.title} />
+      <PageAsMarkdown post={post} />
       <OlderNotice post={post} by={translationState(post)} />
       <div className="article-grid">
         <Contents post={post} />
         <div className="min-w-0">
+          <YourValues post={post} />
           <PostBody post={post} />
+          <read-end data-slug={post.slug} />
           <ExampleFiles post={post} />
+          <PostEnd post={post} ways={ways} />
           <Discussion locale={post.locale} slug={post.slug} />
         </div>
       </div>
