@@ -1,3 +1,4 @@
+import { Day } from '@/components/ui/Day'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import type { PostSummary } from '../model'
@@ -29,7 +30,7 @@ export function PostLines<Post extends PostSummary>({
           <span className="sheet-number">{sheetNumber(post.sheet)}</span>
           <a href={`/${locale}/posts/${post.slug}`}>{post.title}</a>
           <span className="label">{note(post)}</span>
-          <time>{withYear ? post.publishedAt : post.publishedAt.slice(5)}</time>
+          <Day day={post.publishedAt} locale={locale} form={withYear ? 'short' : 'yearless'} />
         </li>
       ))}
     </ol>
