@@ -10,14 +10,14 @@ const options: Record<DayForm, Intl.DateTimeFormatOptions> = {
 }
 
 /** British order for English: `23 November 2026` needs no comma and is never read as month/day. */
-const tags: Record<Locale, string> = { zh: languageTags.zh, en: 'en-GB' }
+export const dateTags: Record<Locale, string> = { zh: languageTags.zh, en: 'en-GB' }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function formatFor(locale: Locale, form: DayForm): Intl.DateTimeFormat {
   const key = `${locale} ${form}`
   const format =
-    formats.get(key) ?? new Intl.DateTimeFormat(tags[locale], { ...options[form], timeZone: 'UTC' })
+    formats.get(key) ?? new Intl.DateTimeFormat(dateTags[locale], { ...options[form], timeZone: 'UTC' })
   formats.set(key, format)
   return format
 }
