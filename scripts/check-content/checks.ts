@@ -23,8 +23,10 @@ import { checkText } from './text.ts'
 import { checkTranslation } from './translations.ts'
 import { checkVariables } from './variables.ts'
 
+export type ArticleCheck = (article: Article, post: PostFiles, site: Site) => ContentProblem[]
+
 /** What is asked of each article whose syntax is sound. A new check is one more line here. */
-const articleChecks: ((article: Article, post: PostFiles, site: Site) => ContentProblem[])[] = [
+export const articleChecks: readonly ArticleCheck[] = [
   checkCodeInText,
   checkCodeLines,
   checkComponents,

@@ -70,6 +70,21 @@ test.each([
     page('<form action="/en/posts/b/comments"></form>'),
     'form action="/en/posts/b/comments" leads nowhere: nothing is served there',
   ],
+  [
+    'a card',
+    page('', '<meta property="og:image" content="/og/en/a.png">'),
+    'og:image="/og/en/a.png" leads nowhere: nothing is served there',
+  ],
+  [
+    'linked data',
+    page('<script type="application/ld+json">{"a":["http://site.invalid/x"]}</script>'),
+    'JSON-LD="http://site.invalid/x" leads nowhere: nothing is served there',
+  ],
+  [
+    'linked data that is none',
+    page('<script type="application/ld+json">{</script>'),
+    'its JSON-LD is no JSON',
+  ],
   ['an anchor', page('<a href="#x">x</a>'), 'a href leads to /en#x, and there is no such place'],
   ['a script', page('<a href="javascript:alert(1)">x</a>'), 'a href="javascript:alert(1)" is no address'],
   ['an id', page('<p id="a"></p><p id="a"></p>'), 'the id a is there twice; expected each once'],

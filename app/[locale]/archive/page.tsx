@@ -4,6 +4,7 @@ import { alternatesOf } from '@/app/alternates'
 import { Page } from '@/components/layout/Page'
 import { listPosts } from '@/features/posts/repository'
 import { ListHeader } from '@/features/posts/ui/ListHeader'
+import { OnlyThere } from '@/features/posts/ui/OnlyThere'
 import { YearRegister } from '@/features/posts/ui/YearRegister'
 import { isLocale, otherLocale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
@@ -28,6 +29,7 @@ export default async function ArchivePage({ params }: PageProps<'/[locale]/archi
         lead={description}
       />
       <YearRegister locale={locale} posts={listPosts(locale)} />
+      <OnlyThere locale={locale} />
     </Page>
   )
 }
