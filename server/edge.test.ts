@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { types } from './static-site.ts'
 import { securityHeaders } from '../lib/security-headers.ts'
 
 const edge = (file: string) => readFileSync(`docker/edge/${file}`, 'utf8')
@@ -12,6 +13,13 @@ function addedBy(configuration: string): Record<string, string> {
 
 test('the edge gives its own answers the security headers of web', () => {
   expect(addedBy(edge('security-headers.conf'))).toEqual(securityHeaders(false))
+})
+
+test('the edge knows the types of files that web knows', () => {
+  const lines = [...edge('types.conf').matchAll(/^ {2}(\S+) +(.+);$/gm)]
+  const known = lines.flatMap(([, type = '', ends = '']) => ends.split(' ').map((end) => [`.${end}`, type]))
+  const ours = Object.entries(types).map(([end, type]) => [end, type.replace('; charset=utf-8', '')])
+  expect(Object.fromEntries(known)).toMatchObject(Object.fromEntries(ours))
 })
 
 test('the problems that the edge answers are whole, in both languages', () => {

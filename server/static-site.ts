@@ -15,7 +15,8 @@ const previousDirectory = 'previous'
 /** What browsers may fetch ahead; as a header it needs no inline script. */
 const speculationRules = '/speculation-rules.json'
 
-const types: Record<string, string> = {
+/** Types of files by the end of their names; docker/edge/types.conf has the same. */
+export const types: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
   '.gif': 'image/gif',
