@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 /**
  * The commit that is being built, as scripts/build/release-manifest.ts has noted it. All replicas of a release
@@ -10,7 +11,7 @@ const { revision } = existsSync(manifest)
   : { revision: 'unknown' }
 
 /** @type {import('next').NextConfig} */
-const config = {
+const site = {
   output: 'standalone',
   generateBuildId: () => revision,
   deploymentId: revision === 'unknown' ? undefined : revision,
@@ -20,7 +21,13 @@ const config = {
   // Used while building only.
   outputFileTracingExcludes: {
     '/**': ['node_modules/{lucide-static,beautiful-mermaid,elkjs,temml}/**'],
+    // Cards are drawn once, while building.
+    '/og/**': ['node_modules/@fontsource/**', 'node_modules/next/dist/compiled/@vercel/og/**'],
   },
+  // A route's last part is a parameter or an ending, not both. The static site has the same addresses as files.
+  rewrites: async () => [
+    { source: '/:locale(zh|en)/posts/:slug([a-z0-9-]+).md', destination: '/:locale/posts/:slug/markdown' },
+  ],
   // server/main.ts compresses and sets the headers of every answer, Next's or not.
   compress: false,
   poweredByHeader: false,
@@ -30,4 +37,10 @@ const config = {
   serverExternalPackages: ['linkedom', 'beautiful-mermaid', 'temml'],
 }
 
-export default config
+/** Pages for authors, `page.dev.tsx`, are pages under `npm run dev` alone: in a build they do not exist. */
+const authoring = { pageExtensions: ['dev.tsx', 'tsx', 'ts'] }
+
+/** @param {string} phase */
+export default function config(phase) {
+  return phase === PHASE_DEVELOPMENT_SERVER ? { ...site, ...authoring } : site
+}

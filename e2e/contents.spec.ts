@@ -49,14 +49,3 @@ test('a footnote and its way back are named, lead there and back, and show where
   await note.getByRole('link', { name: 'Back to the text of note 2', exact: true }).click()
   await expect(reference).toBeInViewport()
 })
-
-test('the language switch stays at the section that is read', async ({ page }) => {
-  await page.goto(`/en/posts/${otherPost}`)
-  const section = page.locator('article.prose h2').nth(2)
-  await section.evaluate((heading) => heading.scrollIntoView())
-  await page.locator('a[data-locale-choice=zh]').evaluate((link: HTMLElement) => link.click())
-  await expect(page).toHaveURL(/\/zh\/posts\/.+#(?!~)./)
-  const same = page.locator('article.prose h2').nth(2)
-  await expect(same).toBeInViewport()
-  expect(decodeURIComponent(new URL(page.url()).hash.slice(1))).toBe(await same.getAttribute('id'))
-})

@@ -3,6 +3,7 @@
 import './copy-code'
 import './locale-choice'
 import './numbers'
+import './search/open'
 import './reading-settings'
 
 const discussion = document.querySelector('comment-thread')
@@ -19,6 +20,11 @@ if (discussion) {
   observer.observe(discussion)
 }
 
+if (document.querySelector('wrap-code')) void import('./wrap-code')
+if (document.querySelector('variable-values')) void import('./variables/panel')
+if (document.querySelector('[data-read-label], read-end')) void import('./reading-progress')
+if (document.querySelector('most-read')) void import('./most-read')
 if (document.querySelector('served-by')) void import('./served-by')
+if (document.querySelector('copy-page')) void import('./copy-page')
 
 if (document.querySelector('details.toc')) void import('./contents')

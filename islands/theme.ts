@@ -1,8 +1,12 @@
 // Runs before the first paint, from a classic script in the head: what was chosen never flashes.
+import './tabs'
+import './variables/early'
 import { applyChoice, readChoice, settings } from './reading-storage'
+import { applyWrap, readWrap } from './wrap-storage'
 
 function apply() {
   for (const setting of settings) applyChoice(setting, readChoice(setting))
+  applyWrap(readWrap())
 }
 
 apply()

@@ -23,7 +23,9 @@ test('an image in a paragraph of its own is a figure, one in the text is not', a
 test('one dollar is money, two are a formula', async () => {
   expect(await html('$5 or $6')).toBe('<p>$5 or $6</p>')
   expect(await html('So $$a^2$$.')).toContain('<code class="language-math math-inline">a^2</code>')
-  expect(await html('$$\na^2\n$$')).toContain('<pre><code class="language-math math-display">a^2</code></pre>')
+  expect(await html('$$\na^2\n$$')).toContain(
+    '<pre><code class="language-math math-display">a^2</code></pre>',
+  )
 })
 
 test('what follows the language of a fence is kept, and headings have addresses', async () => {

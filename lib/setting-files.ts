@@ -8,6 +8,7 @@ export const settingNames = [
   'PORT',
   'HOST',
   'SITE_URL',
+  'WEBSUB_HUB',
   'TRUSTED_PROXIES',
   'LOG_LEVEL',
   'DOCUMENTS',

@@ -5,6 +5,7 @@ import { buildFonts } from './build/fonts.ts'
 import { buildImages } from './build/images.ts'
 import { buildIslands } from './build/islands.ts'
 import { run } from './build/run.ts'
+import { buildSearchIndex, watchSearchIndex } from './build/search-index.ts'
 import { requireSoundContent, watchContent } from './build/sound-content.ts'
 import { openDatabase } from './database/open-database.ts'
 import type { ProvidedDatabase } from './database/provide-database.ts'
@@ -43,7 +44,9 @@ async function develop(): Promise<number> {
   const { url } = await openDatabase(settings.databaseUrl, (opened) => (database = opened))
   await step('sources', prepare, () => 'generated, and watched from now on')
   console.log(`\n  Slipway reloads with every change at ${settings.address} (Ctrl-C stops it)\n`)
-  watchContent((line) => console.error(`\n  ✗ ${line}\n`))
+  const complain = (line: string) => console.error(`\n  ✗ ${line}\n`)
+  watchContent(complain)
+  watchSearchIndex(complain)
   const given = {
     ...environment,
     DATABASE_URL: url,
@@ -67,6 +70,7 @@ async function prepare(): Promise<void> {
     bundleServer(server),
   ])
   await run('contentlayer2', ['build'])
+  await buildSearchIndex({ isDevelopment: true })
   if (!existsSync('.next/types/routes.d.ts')) await run('next', ['typegen'])
 }
 

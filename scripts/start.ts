@@ -38,7 +38,12 @@ async function start(): Promise<number> {
   await claimPort(settings)
   const { url } = await openDatabase(settings.databaseUrl, (opened) => (database = opened))
   const { buildIfNeeded } = await import('./build.ts')
-  await step('build', buildIfNeeded, (result) => result)
+  const siteUrl = settings.siteUrl ?? settings.address
+  await step(
+    'build',
+    () => buildIfNeeded(siteUrl),
+    (result) => result,
+  )
   site = await step(
     'serve',
     () => serve(url),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { types } from './static-site.ts'
 import { securityHeaders } from '../lib/security-headers.ts'
+import { typesByEnding, typesByName } from './file-types.ts'
 
 const edge = (file: string) => readFileSync(`docker/edge/${file}`, 'utf8')
 
@@ -15,13 +15,6 @@ test('the edge gives its own answers the security headers of web', () => {
   expect(addedBy(edge('security-headers.conf'))).toEqual(securityHeaders(false))
 })
 
-test('the edge knows the types of files that web knows', () => {
-  const lines = [...edge('types.conf').matchAll(/^ {2}(\S+) +(.+);$/gm)]
-  const known = lines.flatMap(([, type = '', ends = '']) => ends.split(' ').map((end) => [`.${end}`, type]))
-  const ours = Object.entries(types).map(([end, type]) => [end, type.replace('; charset=utf-8', '')])
-  expect(Object.fromEntries(known)).toMatchObject(Object.fromEntries(ours))
-})
-
 test('the problems that the edge answers are whole, in both languages', () => {
   for (const status of [413, 429, 503])
     for (const language of ['zh', 'en']) {
@@ -29,4 +22,27 @@ test('the problems that the edge answers are whole, in both languages', () => {
       expect(problem).toMatchObject({ status, type: `/problems/${problem.code}` })
       expect(problem.title.length * problem.detail.length).toBeGreaterThan(0)
     }
+})
+
+test('the edge knows the same file types as web', () => {
+  const configuration = edge('types.conf')
+  const lines = [...configuration.matchAll(/^ {2}(\S+\/\S+) +([a-z0-9 ]+);$/gm)]
+  const withCharset = /^charset_types (.*);$/m.exec(configuration)?.[1]?.split(' ') ?? []
+  // nginx gives HTML its charset without being told.
+  const charset = (type: string) =>
+    type === 'text/html' || withCharset.includes(type) ? `${type}; charset=utf-8` : type
+  const types = lines.flatMap(([, type = '', endings = '']) =>
+    endings.split(' ').map((ending) => [`.${ending}`, charset(type)]),
+  )
+  expect(Object.fromEntries(types)).toEqual(typesByEnding)
+})
+
+test('files with a type by their name have a location of their own at the edge', () => {
+  const configuration = edge('site.conf')
+  for (const [name, type] of Object.entries(typesByName)) {
+    const location = configuration
+      .split(/^location /m)
+      .find((each) => each.split('{')[0]?.replaceAll('\\', '').includes(`/${name}`))
+    expect([name, location?.includes(`default_type ${type};`)]).toEqual([name, true])
+  }
 })

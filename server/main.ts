@@ -7,10 +7,11 @@ import { securityHeaders } from '../lib/security-headers.ts'
 import { parseEnv } from '../lib/server/env.ts'
 import { log } from '../lib/server/log.ts'
 import { setBuildInfo } from '../lib/server/metrics.ts'
+import { release } from '../lib/server/release.ts'
 import { servedBy } from '../lib/server/served-by.ts'
 import { addressOf } from './address.ts'
+import { replaceErrors, sendFailure, sendNotFound } from './error-pages.ts'
 import { serveMetrics } from './metrics.ts'
-import { replaceNotFound, sendNotFound } from './not-found.ts'
 import { observe } from './observe.ts'
 import { refusePreview } from './preview-mode.ts'
 import { stopOnSignals } from './shutdown.ts'
@@ -36,6 +37,13 @@ if (!development) {
   const { config } = JSON.parse(readFileSync('.next/required-server-files.json', 'utf8'))
   process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
 }
+
+const { siteUrl } = release()
+if (!development && env.SITE_URL && env.SITE_URL !== siteUrl)
+  log().warn(
+    { built_for: siteUrl, SITE_URL: env.SITE_URL },
+    'links in pages and feeds lead to another address',
+  )
 
 const served = servedBy()
 setBuildInfo(served)
@@ -75,8 +83,12 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   compress(Object.assign(request), Object.assign(response), () => {
     if (address === undefined || site?.isPart(address)) void sendNotFound(request, response)
     else {
-      replaceNotFound(request, response)
-      void handleByNext(request, response)
+      replaceErrors(request, response)
+      handleByNext(request, response).catch((error: unknown) => {
+        log().error({ err: error }, 'unexpected failure')
+        if (response.headersSent) response.destroy()
+        else void sendFailure(request, response)
+      })
     }
   })
 }

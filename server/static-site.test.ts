@@ -22,6 +22,8 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'site/en.html.gz'), gzipSync(page))
   await writeFile(path.join(folder, 'site/en.html.br'), 'brotli')
   await writeFile(path.join(folder, 'site/en/posts/a/discussion.html'), page)
+  await mkdir(path.join(folder, 'site/en/search'))
+  await writeFile(path.join(folder, 'site/en/search/results.html'), page)
   await writeFile(path.join(folder, 'site/examples/a/.dockerignore'), 'node_modules\n')
   for (const [file, text] of Object.entries({
     'site/_next/static/new.css': 'new{}',
@@ -32,6 +34,8 @@ beforeAll(async () => {
     'site/images/a-1-832.webp': 'new',
     'site/images/b-1.svg': '<svg/>',
     'previous/images/a-0-832.webp': 'old',
+    'site/search-index/zh.json': '{}',
+    'previous/search-index/zh/0123/t0.txt': 'old',
     'previous/en/gone.html': page,
   })) {
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true })
@@ -71,6 +75,7 @@ test('a document answers without its ending, and not with it', async () => {
 
 test('a part of other answers is no page', async () => {
   expect((await ask('/en/posts/a/discussion')).response.statusCode).toBe(404)
+  expect((await ask('/en/search/results')).response.statusCode).toBe(404)
 })
 
 test.each([
@@ -143,6 +148,7 @@ test.each([
   ['/islands/main-OLD.js', 'text/javascript; charset=utf-8'],
   ['/fonts/old.woff2', 'font/woff2'],
   ['/images/a-0-832.webp', 'image/webp'],
+  ['/search-index/zh/0123/t0.txt', 'text/plain; charset=utf-8'],
 ])('pages of the release before still get %s', async (address, type) => {
   const { response } = await ask(address)
   expect(response.statusCode).toBe(200)
@@ -156,12 +162,23 @@ test('its compressed forms too, and this release comes first', async () => {
   expect((await ask('/_next/static/new.css')).body).toBe('new{}')
 })
 
+test('the directory of a search index is asked for again, its pieces are not', async () => {
+  const { response } = await ask('/search-index/zh.json')
+  expect(response.headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+})
+
 test('its documents are gone', async () => {
   expect((await ask('/en/gone')).response.statusCode).toBe(501)
 })
 
 test('an asset of an unknown release is a small 404 that nobody keeps', async () => {
-  for (const address of ['/_next/static/none.js', '/islands/none.js', '/fonts/none.woff2', '/fonts/']) {
+  for (const address of [
+    '/_next/static/none.js',
+    '/islands/none.js',
+    '/fonts/none.woff2',
+    '/fonts/',
+    '/search-index/zh/9/t0.txt',
+  ]) {
     const { response, body } = await ask(address)
     expect(response.statusCode).toBe(404)
     expect(response.headers['content-type']).toBe('text/plain; charset=utf-8')

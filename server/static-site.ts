@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import path from 'node:path'
 import Negotiator from 'negotiator'
 import send from 'send'
 import { siteDirectory } from '../lib/server/documents.ts'
+import { typeOfFile } from './file-types.ts'
 import { indexSite, type SiteFile } from './site-index.ts'
 
 /** Files whose names carry a hash of their content never change. */
-const hashed = /^\/(_next\/static|fonts|images|islands)\//
+const hashed = /^\/(_next\/static|fonts|images|islands|search-index\/[a-z]+)\//
 
 /** Beside the site, in images: the hashed files of the release before, for pages of it that are still open. */
 const previousDirectory = 'previous'
@@ -15,36 +15,16 @@ const previousDirectory = 'previous'
 /** What browsers may fetch ahead; as a header it needs no inline script. */
 const speculationRules = '/speculation-rules.json'
 
-/** Types of files by the end of their names; docker/edge/types.conf has the same. */
-export const types: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.css': 'text/css; charset=utf-8',
-  '.gif': 'image/gif',
-  '.html': 'text/html; charset=utf-8',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml',
-}
-
 /** Headers that say what a file is and how long it may be kept. */
 function headersOf(address: string, file: string): Record<string, string> {
   const kept = hashed.test(address)
     ? 'public, max-age=31536000, immutable'
     : 'public, max-age=0, must-revalidate'
   const common = { Vary: 'Accept-Encoding', 'Cache-Control': kept }
-  if (address === speculationRules) return { ...common, 'Content-Type': 'application/speculationrules+json' }
   // Examples are read or saved, and never run by a browser.
   if (address.startsWith('/examples/'))
     return { ...common, 'Content-Type': 'text/plain; charset=utf-8', 'Content-Disposition': 'attachment' }
-  const type = types[path.extname(file)] ?? 'application/octet-stream'
-  const headers = { ...common, 'Content-Type': type }
+  const headers = { ...common, 'Content-Type': typeOfFile(file) }
   return file.endsWith('.html') ? { ...headers, 'Speculation-Rules': `"${speculationRules}"` } : headers
 }
 

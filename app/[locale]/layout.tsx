@@ -6,6 +6,8 @@ import fonts from '@/.generated/fonts.json'
 import islands from '@/.generated/islands.json'
 import { isLocale, languageTags, locales } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
+import { absoluteUrl } from '@/lib/server/site-url'
+import { openGraphOfSite } from '../open-graph'
 import '../globals.css'
 
 export const dynamicParams = false
@@ -25,7 +27,12 @@ export async function generateMetadata({ params }: LayoutProps<'/[locale]'>): Pr
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const { site } = messagesOf(locale)
-  return { title: { default: `${site.name} · ${site.tagline}`, template: `%s · ${site.name}` } }
+  return {
+    metadataBase: new URL(absoluteUrl('')),
+    title: { default: `${site.name} · ${site.tagline}`, template: `%s · ${site.name}` },
+    openGraph: openGraphOfSite(locale),
+    twitter: { card: 'summary_large_image' },
+  }
 }
 
 type Props = LayoutProps<'/[locale]'> & { children: ReactNode }

@@ -9,8 +9,9 @@ import { useSiteDatabase } from '@/scripts/testing/site-database'
 import { metrics } from '@/lib/server/metrics'
 
 vi.mock('@/features/posts/published', () => ({
-  requirePublished: (slug: string) => {
+  publishedName: (slug: string) => {
     if (slug !== 'article') throw new AppError('not_found')
+    return { slug, record: slug }
   },
 }))
 

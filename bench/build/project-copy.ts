@@ -21,6 +21,8 @@ export async function copyProject(): Promise<string> {
   for (const file of list.split('\0').filter((name) => name && existsSync(name)))
     await cp(file, path.join(directory, file), { recursive: true })
   execFileSync('cp', ['-al', path.resolve('node_modules'), path.join(directory, 'node_modules')])
+  // What is written in place later would be written in both.
+  await rm(path.join(directory, 'node_modules/.slipway-installed'), { force: true })
   return directory
 }
 

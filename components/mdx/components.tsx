@@ -3,25 +3,23 @@ import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { ArticleLink } from './ArticleLink'
 import { Callout } from './Callout'
+import type { Literals } from './CodeBlock'
 import { Fence } from './Fence'
 import { Formula } from './Formula'
 import { SectionHeading } from './SectionHeading'
+import { Tab, Tabs } from './Tabs'
 
 /** What Markdown and MDX turn into, in a language. Features add the components that need their data. */
-export function mdxComponents(locale: Locale) {
+export function mdxComponents(locale: Locale, literals: Literals) {
   const { reading } = messagesOf(locale)
   return {
-    h2: ({ id, children }: ComponentProps<'h2'>) => (
-      <SectionHeading level={2} locale={locale} {...(id ? { id } : {})}>
+    h2: (props: ComponentProps<'h2'>) => <SectionHeading {...props} level={2} locale={locale} />,
+    h3: (props: ComponentProps<'h3'>) => <SectionHeading {...props} level={3} locale={locale} />,
+    pre: ({ children }: ComponentProps<'pre'>) => (
+      <Fence locale={locale} literals={literals}>
         {children}
-      </SectionHeading>
+      </Fence>
     ),
-    h3: ({ id, children }: ComponentProps<'h3'>) => (
-      <SectionHeading level={3} locale={locale} {...(id ? { id } : {})}>
-        {children}
-      </SectionHeading>
-    ),
-    pre: ({ children }: ComponentProps<'pre'>) => <Fence locale={locale}>{children}</Fence>,
     table: ({ children }: ComponentProps<'table'>) => (
       <div className="table-scroll" tabIndex={0} role="group" aria-label={reading.table}>
         <table>{children}</table>
@@ -40,5 +38,7 @@ export function mdxComponents(locale: Locale) {
     Callout: (props: Omit<ComponentProps<typeof Callout>, 'locale'>) => (
       <Callout {...props} locale={locale} />
     ),
+    Tabs: (props: Omit<ComponentProps<typeof Tabs>, 'locale'>) => <Tabs {...props} locale={locale} />,
+    Tab,
   }
 }

@@ -15,7 +15,14 @@ import type { CommentPage } from './schema'
 /** What was typed into a form that could not be stored, and why. */
 export type Rejected = { fields: Record<string, unknown>; error: AppError }
 
-type Request = { locale: Locale; slug: string; after: number; rejected?: Rejected }
+type Request = {
+  locale: Locale
+  slug: string
+  /** What the article's comments are stored under. */
+  record: string
+  after: number
+  rejected?: Rejected
+}
 
 function formatTime(locale: Locale, iso: string): string {
   const format = new Intl.DateTimeFormat(languageTags[locale], {
@@ -71,17 +78,17 @@ function fillForm(form: Element, fields: Record<string, unknown>, problem: Probl
  * functions as in the browser. Without a database the page still comes, and says that comments are resting.
  */
 export async function discussionPage(request: Request): Promise<Response> {
-  const { locale, slug, after, rejected } = request
+  const { locale, slug, record, after, rejected } = request
   const { document } = parseHTML(await loadDocument(`/${locale}/posts/${slug}/discussion`))
   const root = document.querySelector('comment-thread')
   if (!root) throw new Error(`the document of ${slug} has no comment-thread`)
-  if (after > 0)
-    document
-      .querySelector('a[data-locale-choice]')
-      ?.setAttribute('href', `/${otherLocale(locale)}/posts/${slug}/comments?cursor=${after}`)
+  const choice = document.querySelector('a[data-locale-choice]')
+  // An article that is not translated has no discussion of its own there.
+  if (after > 0 && choice?.getAttribute('href')?.endsWith('/comments'))
+    choice.setAttribute('href', `/${otherLocale(locale)}/posts/${slug}/comments?cursor=${after}`)
   let failure = rejected?.error
   try {
-    fillList(root, await withDeadline(readDiscussion(slug, after), 5_000), request)
+    fillList(root, await withDeadline(readDiscussion(record, after, slug), 5_000), request)
   } catch (error) {
     failure ??= toAppError(error)
     part(root, 'status').textContent = messagesOf(locale).discussion.resting

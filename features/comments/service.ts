@@ -19,8 +19,9 @@ function digest(...parts: (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
   return new Uint8Array(hash.digest())
 }
 
-function toDto(comment: Comment): CommentDto {
-  const { id, number, parentId, parentNumber, locale, postSlug } = comment
+/** @param slug what the article is called now, in addresses */
+function toDto(comment: Comment, slug: string): CommentDto {
+  const { id, number, parentId, parentNumber, locale } = comment
   return {
     id,
     number,
@@ -30,12 +31,20 @@ function toDto(comment: Comment): CommentDto {
     name: withoutDirectionControls(comment.authorName),
     html: comment.renderer === rendererVersion ? comment.bodyHtml : renderComment(comment.body),
     createdAt: comment.createdAt.toISOString(),
-    url: permalinkOf(locale, postSlug, number),
+    url: permalinkOf(locale, slug, number),
   }
 }
 
-/** A page of an article's discussion, after the comment of number `after`. */
-export async function readDiscussion(postSlug: string, after: number): Promise<CommentPage> {
+/**
+ * A page of an article's discussion, after the comment of number `after`.
+ * @param postSlug what its comments are stored under
+ * @param slug what it is called in addresses, when that is another one
+ */
+export async function readDiscussion(
+  postSlug: string,
+  after: number,
+  slug: string = postSlug,
+): Promise<CommentPage> {
   const [rows, total] = await Promise.all([
     listComments(postSlug, after, pageSize + 1),
     countComments(postSlug),
@@ -43,7 +52,7 @@ export async function readDiscussion(postSlug: string, after: number): Promise<C
   const page = rows.slice(0, pageSize)
   const last = page.at(-1)
   return {
-    comments: page.map(toDto),
+    comments: page.map((comment) => toDto(comment, slug)),
     nextCursor: rows.length > pageSize && last ? String(last.number) : null,
     total,
   }
@@ -67,7 +76,10 @@ function keyWithout(request: NewCommentRequest, content: string): string | Uint8
 }
 
 export type NewCommentRequest = {
+  /** What the article's comments are stored under. */
   postSlug: string
+  /** What it is called in addresses, when that is another one. */
+  slug?: string
   input: CommentInput
   /** Keyed hash of the writer's address. */
   author: Uint8Array<ArrayBuffer>
@@ -105,16 +117,17 @@ function toNewComment(request: NewCommentRequest): NewComment {
  */
 export async function createComment(request: NewCommentRequest): Promise<CommentDto> {
   const comment = toNewComment(request)
+  const { postSlug, slug = postSlug } = request
   try {
     const stored = await retryConflicts(() => insertComment(comment, limit))
     // Another id is that of the comment which the first try of this request made.
     if (stored.id === comment.id) metrics().commentsStored.inc()
-    return toDto(stored)
+    return toDto(stored, slug)
   } catch (error) {
     // The same key at the same time from another address: the other one was first.
     if (violatedIndex(error) !== 'comment_idempotency_key') throw error
     const stored = await findByKey(comment.idempotencyKey)
     if (!stored) throw error
-    return toDto(requireSame(stored, comment))
+    return toDto(requireSame(stored, comment), slug)
   }
 }

@@ -1,9 +1,14 @@
 import 'server-only'
 import { AppError } from '@/lib/app-error'
-import { isPublishedSlug } from './repository'
+import type { PublishedName } from './model'
+import { findName } from './repository'
 
-/** @throws AppError not_found unless every slug is a published article's */
-export function requirePublished(...slugs: string[]): void {
-  const unknown = slugs.filter((slug) => !isPublishedSlug(slug))
-  if (unknown.length) throw new AppError('not_found', { message: `unknown: ${unknown.join(', ')}` })
+/**
+ * The article that a slug names, or once named: what comments and views may refer to.
+ * @throws AppError not_found
+ */
+export function publishedName(slug: string): PublishedName {
+  const name = findName(slug)
+  if (!name) throw new AppError('not_found', { message: `unknown: ${slug}` })
+  return name
 }

@@ -3,14 +3,15 @@ import { allAuthors, allPosts, allSeries, type Post as Source } from 'contentlay
 import { locales, type Locale } from '@/lib/locale'
 import { isPublished, nextPublication } from '@/lib/published'
 import { isDevelopment } from '@/lib/server/env'
-import type { Author, Post, Series } from './model'
+import type { Author, Post, PublishedName, Series } from './model'
 import { toAuthor, toPost } from './from-source'
 
 /** Everything that is published, looked up by slug; `until` is when the next article comes out. */
 type Library = {
   posts: Record<Locale, Post[]>
   bySlug: Record<Locale, ReadonlyMap<string, Post>>
-  slugs: ReadonlySet<string>
+  /** By every slug that an article has or had. */
+  names: ReadonlyMap<string, PublishedName>
   series: Series[]
   until: string | undefined
 }
@@ -20,6 +21,16 @@ function publishedSources(now: string): Source[] {
   return allPosts
     .filter((source) => isDevelopment() || isPublished(source, now))
     .sort((a, b) => a.publishedAt.localeCompare(b.publishedAt) || a.slug.localeCompare(b.slug))
+}
+
+/** A slug that is an article's now is never another's former one. One language may know of more former ones. */
+function namesOf(sources: Source[]): Map<string, PublishedName> {
+  const former = new Map<string, string[]>()
+  for (const { slug, aliases = [] } of sources) former.set(slug, [...(former.get(slug) ?? []), ...aliases])
+  const names = new Map<string, PublishedName>()
+  for (const [slug, aliases] of former)
+    for (const each of [slug, ...aliases]) names.set(each, { slug, record: aliases[0] ?? slug })
+  return names
 }
 
 function readLibrary(now: string): Library {
@@ -39,14 +50,14 @@ function readLibrary(now: string): Library {
   const postsIn = (locale: Locale) =>
     sources
       .filter((source) => source.locale === locale)
-      .map((source) => toPost(source, sheets.get(source.slug) ?? 0, known))
+      .map((source) => toPost(source, sheets.get(source.slug) ?? 0, known, now))
       .reverse()
   const posts = { zh: postsIn('zh'), en: postsIn('en') }
   const mapOf = (list: Post[]) => new Map(list.map((post) => [post.slug, post]))
   return {
     posts,
     bySlug: { zh: mapOf(posts.zh), en: mapOf(posts.en) },
-    slugs,
+    names: namesOf(sources),
     series,
     until: nextPublication(allPosts, now),
   }
@@ -76,9 +87,14 @@ export function localesOf(slug: string): Locale[] {
   return locales.filter((locale) => findPost(locale, slug))
 }
 
-/** Whether any language has a published article of this slug: what comments and views may refer to. */
-export function isPublishedSlug(slug: string): boolean {
-  return published().slugs.has(slug)
+/** The published article, in any language, that a slug names or once named. */
+export function findName(slug: string): PublishedName | undefined {
+  return published().names.get(slug)
+}
+
+/** Every slug that is published in some language, in order of publication. */
+export function publishedSlugs(): string[] {
+  return [...new Set([...published().names.values()].map(({ slug }) => slug))]
 }
 
 /** All series that have a published article, by slug. */

@@ -1,7 +1,14 @@
+import { search } from './search.ts'
 import { reading } from './reading.ts'
+import { found } from './found.ts'
+import { styleguide } from './styleguide.ts'
+import { translation } from './translation.ts'
+import { blocks } from './blocks.ts'
+import { finding } from './finding.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
+  found: found.en,
   site: {
     name: 'Slipway',
     tagline: 'Container orchestration, drawn to scale.',
@@ -40,6 +47,7 @@ export const en = {
     allFiles: (n: number) => `All ${n} files of this article`,
     scrollable: (title: string) => `Code: ${title}`,
   },
+  blocks: blocks.en,
   callout: { note: 'Note', tip: 'Tip', warning: 'Warning', danger: 'Danger' },
   discussion: {
     title: 'Discussion',
@@ -78,6 +86,7 @@ export const en = {
       errorSummary: 'The comment was not stored. Please look at:',
     },
   },
+  search: search.en,
   notFound: {
     title: 'No such drawing',
     text: 'Nothing is filed under this address. Perhaps the link has a typing error, or the article was renamed.',
@@ -112,6 +121,9 @@ export const en = {
     again: 'Ask again',
     json: 'The same as JSON',
   },
+  translation: translation.en,
+  styleguide: styleguide.en,
+  finding: finding.en,
   figure: { description: 'Description of the drawing', sheet: 'Fig.' },
   reading: reading.en,
   problems: {

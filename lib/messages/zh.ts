@@ -1,8 +1,15 @@
+import { blocks } from './blocks.ts'
 import type { Messages } from './en.ts'
+import { search } from './search.ts'
 import { reading } from './reading.ts'
+import { found } from './found.ts'
+import { styleguide } from './styleguide.ts'
+import { translation } from './translation.ts'
+import { finding } from './finding.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
+  found: found.zh,
   site: {
     name: '船台',
     tagline: '容器编排，按图施工。',
@@ -22,7 +29,7 @@ export const zh: Messages = {
   post: {
     published: '发布',
     updated: '更新',
-    tags: '主题',
+    tags: '标签',
     contents: '目录',
     minutes: (n: number) => `${n}分钟`,
     reading: '阅读',
@@ -41,6 +48,7 @@ export const zh: Messages = {
     allFiles: (n: number) => `本文的全部${n}个文件`,
     scrollable: (title: string) => `代码：${title}`,
   },
+  blocks: blocks.zh,
   callout: { note: '说明', tip: '提示', warning: '注意', danger: '危险' },
   discussion: {
     title: '讨论',
@@ -77,6 +85,7 @@ export const zh: Messages = {
       errorSummary: '评论没有保存，请看看这几处：',
     },
   },
+  search: search.zh,
   notFound: {
     title: '没有这张图纸',
     text: '这个地址下面什么也没有。可能是链接写错了，也可能文章改了名字。',
@@ -111,6 +120,9 @@ export const zh: Messages = {
     again: '再问一次',
     json: '同样的内容，JSON格式',
   },
+  translation: translation.zh,
+  styleguide: styleguide.zh,
+  finding: finding.zh,
   figure: { description: '图的文字说明', sheet: '图' },
   reading: reading.zh,
   problems: {

@@ -1,6 +1,8 @@
 import 'server-only'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { z } from 'zod'
+import type { Locale } from '../locale.ts'
 import { env } from './env.ts'
 
 /** Where scripts/build/site.ts puts the documents, below the server's working directory. */
@@ -9,27 +11,41 @@ export const siteDirectory = 'site'
 /** A path of the site's own routes: no dots, no doubled slashes, nothing that leaves the directory. */
 const documentPath = /^(\/[a-z0-9][a-z0-9-]*)+$/
 
+const bySlug = z.record(z.string(), z.string())
+const formerSlugs = z.object({ zh: bySlug, en: bySlug })
+
 const loaded = new Map<string, Promise<string>>()
 
+/** From the files that the build made; with `DOCUMENTS=framework` and in development from Next, through this very server. */
+async function load(address: string, file: string): Promise<string> {
+  if (env().DOCUMENTS === 'framework' || env().NODE_ENV === 'development') return fetchText(address)
+  let text = loaded.get(file)
+  if (!text) {
+    text = readFile(path.join(siteDirectory, file), 'utf8')
+    text.catch(() => loaded.delete(file))
+    loaded.set(file, text)
+  }
+  return text
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(`http://127.0.0.1:${env().PORT}${address}`)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return response.text()
+}
+
 /**
- * The HTML of a prerendered document, for answers that fill data into it. From the files that the build
- * made; with `DOCUMENTS=framework` and in development from Next, through this very server.
+ * The HTML of a prerendered document, for answers that fill data into it.
  * @param pathname route of the document, for example `/en/not-found`
  */
 export async function loadDocument(pathname: string): Promise<string> {
   if (!documentPath.test(pathname)) throw new Error(`no document path: ${pathname}`)
-  if (env().DOCUMENTS === 'framework' || env().NODE_ENV === 'development') return fetchDocument(pathname)
-  let document = loaded.get(pathname)
-  if (!document) {
-    document = readFile(path.join(siteDirectory, `${pathname}.html`), 'utf8')
-    document.catch(() => loaded.delete(pathname))
-    loaded.set(pathname, document)
-  }
-  return document
+  return load(pathname, `${pathname}.html`)
 }
 
-async function fetchDocument(pathname: string): Promise<string> {
-  const response = await fetch(`http://127.0.0.1:${env().PORT}${pathname}`)
-  if (!response.ok) throw new Error(`document ${pathname}: ${response.status}`)
-  return response.text()
+/** Slugs that articles had in a language, and those that they have now. */
+export async function loadFormerSlugs(locale: Locale): Promise<ReadonlyMap<string, string>> {
+  const address = '/former-slugs.json'
+  const slugs = formerSlugs.parse(JSON.parse(await load(address, address)))
+  return new Map(Object.entries(slugs[locale]))
 }

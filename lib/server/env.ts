@@ -39,6 +39,9 @@ export const envSchema = z.object({
     .url({ protocol: /^https?$/, error: 'must be an address such as https://example.org' })
     .transform((url) => new URL(url).origin)
     .optional(),
+  WEBSUB_HUB: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://hub.example.org/' })
+    .optional(),
   TRUSTED_PROXIES: z
     .string()
     .default('')
@@ -96,6 +99,16 @@ export function parseEnv(source: Record<string, string | undefined>): Parsed {
 /** Whether this is `npm run dev`. Needs no other setting, so that it can be asked during a build. */
 export function isDevelopment(): boolean {
   return process.env.NODE_ENV === 'development'
+}
+
+/** The hub that feeds name. Needs no other setting: feeds are written while the site is built. */
+export function websubHub(): string | undefined {
+  return envSchema.shape.WEBSUB_HUB.parse(process.env.WEBSUB_HUB || undefined)
+}
+
+/** Whether `next build` is prerendering. Needs no other setting. */
+export function isBuilding(): boolean {
+  return process.env.NEXT_PHASE === 'phase-production-build'
 }
 
 let parsed: Env | undefined

@@ -23,20 +23,21 @@ async function releaseWith(files: Record<string, string>) {
   return release()
 }
 
+const siteUrl = 'http://localhost:3000'
 const manifest = '{"name": "slipway", "version": "1.0.0"}'
 
 test('the release is what the build wrote beside the server', async () => {
-  const written = { version: '1.2.3', revision: '9d20223' }
+  const written = { version: '1.2.3', revision: '9d20223', siteUrl: 'https://example.org' }
   expect(await releaseWith({ 'release.json': JSON.stringify(written), 'package.json': manifest })).toEqual(
     written,
   )
 })
 
 test('without that file, or with a broken one, the version is that of the package', async () => {
-  const fallback = { version: '1.0.0', revision: 'unknown' }
+  const fallback = { version: '1.0.0', revision: 'unknown', siteUrl }
   expect(await releaseWith({ 'release.json': '{"version":', 'package.json': manifest })).toEqual(fallback)
 })
 
 test('with no file at all the site runs and says that it does not know', async () => {
-  expect(await releaseWith({})).toEqual({ version: 'unknown', revision: 'unknown' })
+  expect(await releaseWith({})).toEqual({ version: 'unknown', revision: 'unknown', siteUrl })
 })

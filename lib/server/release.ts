@@ -1,8 +1,13 @@
 import 'server-only'
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { defaultSiteUrl } from '../site-url.ts'
 
-const releaseSchema = z.object({ version: z.string(), revision: z.string().default('unknown') })
+const releaseSchema = z.object({
+  version: z.string(),
+  revision: z.string().default('unknown'),
+  siteUrl: z.string().default(defaultSiteUrl),
+})
 
 export type Release = z.infer<typeof releaseSchema>
 
@@ -20,8 +25,12 @@ function read(file: string): Release | undefined {
 
 let known: Release | undefined
 
-/** Which release this process is: the version, and the git commit it was built from or `unknown`. */
+/** Which release this process is: the version, the git commit it was built from or `unknown`, and the address it was built for. */
 export function release(): Release {
-  known ??= files.map(read).find(Boolean) ?? { version: 'unknown', revision: 'unknown' }
+  known ??= files.map(read).find(Boolean) ?? {
+    version: 'unknown',
+    revision: 'unknown',
+    siteUrl: defaultSiteUrl,
+  }
   return known
 }

@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import { env } from './env.ts'
 import { release, type Release } from './release.ts'
 
-export type ServedBy = Release & {
+export type ServedBy = Pick<Release, 'version' | 'revision'> & {
   /** Name of the Pod, or of the machine or container that the process runs in. */
   replica: string
   /** The machine that the Pod was placed on; null where nobody told. */

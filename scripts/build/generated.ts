@@ -4,11 +4,12 @@ import { buildImages } from './images.ts'
 import { buildIslands } from './islands.ts'
 import { writeReleaseManifest } from './release-manifest.ts'
 import { run } from './run.ts'
+import { buildSearchIndex } from './search-index.ts'
 import { requireSoundContent } from './sound-content.ts'
 
 /**
  * Makes everything that the sources import and git does not hold: Prisma's client, Contentlayer's data, the
- * islands, the fonts, the articles' images, the release's name, and the types of Next's routes.
+ * islands, the fonts, the articles' images, the release's name, the search index, and the types of Next's routes.
  */
 export async function prepareGenerated(): Promise<void> {
   await requireSoundContent()
@@ -20,6 +21,7 @@ export async function prepareGenerated(): Promise<void> {
     writeReleaseManifest(),
   ])
   await run('contentlayer2', ['build'])
+  await buildSearchIndex()
   // Types of routes that are gone, left by a development server.
   await rm('.next/dev/types', { recursive: true, force: true })
   await run('next', ['typegen'])

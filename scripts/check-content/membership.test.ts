@@ -69,6 +69,16 @@ test('a former slug is free and leads to one article', async () => {
   ])
 })
 
+test('both languages have the same former slugs, the oldest first', async () => {
+  const problems = await problemsOf({
+    'posts/a/zh.mdx': article('aliases: [older, old]'),
+    'posts/a/en.mdx': article('aliases: [old]'),
+  })
+  const [message = ''] = problems.filter((problem) => problem.includes('differ'))
+  expect(message).toContain('the former slugs differ from those in')
+  expect(problems).toHaveLength(1)
+})
+
 test('fields of authors and series are checked in their files', async () => {
   const problems = await problemsOf({
     'authors/ann.yaml': 'name: { zh: 甲 }\nbio: { zh: 甲, en: A }\nnick: x\n',

@@ -79,6 +79,15 @@ function checkAliases(posts: PostFiles[]): ContentProblem[] {
   return problems
 }
 
+/** The first one names an article's comments and views, whatever language they come from. */
+function checkSameAliases({ articles: [one, other] }: PostFiles): ContentProblem[] {
+  if (!one || !other) return []
+  const [mine, theirs] = [one, other].map(({ source }) => (readFrontMatter(source)?.aliases ?? []).join(', '))
+  if (mine === theirs) return []
+  const message = `the former slugs differ from those in ${one.locale}.mdx: "${theirs}", expected "${mine}"`
+  return [problemAt(other.file, placeOfField(other.source, 'aliases'), message)]
+}
+
 /** Authors, series and former slugs that articles name exist, and series and articles name each other. */
 export function checkMembership(posts: PostFiles[], library: Library): ContentProblem[] {
   const slugs = new Set(posts.map(({ slug }) => slug))
@@ -87,5 +96,6 @@ export function checkMembership(posts: PostFiles[], library: Library): ContentPr
     ...articles.flatMap((article) => checkArticle(article, library, slugs)),
     ...checkSeries(library, posts),
     ...checkAliases(posts),
+    ...posts.flatMap(checkSameAliases),
   ]
 }

@@ -14,6 +14,8 @@ export interface StartSettings {
   readonly port: number
   readonly host: string | undefined
   readonly drainSeconds: number
+  /** Where readers find the site, when it is not `address`. */
+  readonly siteUrl: string | undefined
   /** For people. */
   readonly address: string
   /** For the check whether the server answers. */
@@ -32,7 +34,7 @@ export async function readSettings(environment: Environment): Promise<StartSetti
     throw new Failure(
       `These settings are wrong (.env.example explains them):\n    ${result.problems.join('\n    ')}`,
     )
-  const { PORT, HOST: host, DRAIN_SECONDS } = result.env
+  const { PORT, HOST: host, DRAIN_SECONDS, SITE_URL: siteUrl } = result.env
   const port = PORT === 0 ? await chooseFreePort() : PORT
   const isAnywhere = host === undefined || host === '0.0.0.0' || host === '::'
   const bracketed = host?.includes(':') ? `[${host}]` : host
@@ -41,6 +43,7 @@ export async function readSettings(environment: Environment): Promise<StartSetti
     port,
     host,
     drainSeconds: DRAIN_SECONDS,
+    siteUrl,
     address: `http://${isAnywhere || host === '127.0.0.1' ? 'localhost' : bracketed}:${port}`,
     health: `http://${isAnywhere ? '127.0.0.1' : bracketed}:${port}/healthz`,
   }

@@ -4,8 +4,9 @@ import { useSiteDatabase } from '@/scripts/testing/site-database'
 import { GET } from './route'
 
 vi.mock('@/features/posts/published', () => ({
-  requirePublished: (slug: string) => {
+  publishedName: (slug: string) => {
     if (slug !== 'article') throw new AppError('not_found')
+    return { slug, record: slug }
   },
 }))
 

@@ -1,4 +1,4 @@
-import { requirePublished } from '@/features/posts/published'
+import { publishedName } from '@/features/posts/published'
 import { slugList } from '@/features/views/schema'
 import { statsOf } from '@/features/views/service'
 import { AppError } from '@/lib/app-error'
@@ -11,8 +11,9 @@ export async function GET(request: Request) {
   return answer(request, async () => {
     const slugs = slugList.safeParse(new URL(request.url).searchParams.get('slugs') ?? '')
     if (!slugs.success) throw new AppError('invalid_query', { message: 'slugs' })
-    requirePublished(...slugs.data)
-    return json(await statsOf(slugs.data), 200, shared)
+    const names = slugs.data.map((slug) => ({ asked: slug, ...publishedName(slug) }))
+    const stats = await statsOf(names.map(({ record }) => record))
+    return json(Object.fromEntries(names.map(({ asked, record }) => [asked, stats[record]])), 200, shared)
   })
 }
 

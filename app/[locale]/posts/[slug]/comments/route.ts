@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { discussionPage } from '@/features/comments/page'
 import { cursorInput } from '@/features/comments/schema'
-import { findPost } from '@/features/posts/repository'
+import { findName, findPost } from '@/features/posts/repository'
 import { isLocale } from '@/lib/locale'
 import { answer } from '@/lib/server/http/answer'
 
@@ -10,5 +10,6 @@ export async function GET(request: Request, { params }: RouteContext<'/[locale]/
   const { locale, slug } = await params
   const cursor = cursorInput.safeParse(new URL(request.url).searchParams.get('cursor') ?? '0')
   if (!isLocale(locale) || !findPost(locale, slug) || !cursor.success) notFound()
-  return answer(request, () => discussionPage({ locale, slug, after: cursor.data }))
+  const { record = slug } = findName(slug) ?? {}
+  return answer(request, () => discussionPage({ locale, slug, record, after: cursor.data }))
 }

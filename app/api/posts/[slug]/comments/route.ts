@@ -2,7 +2,7 @@ import { discussionPage } from '@/features/comments/page'
 import { permalinkOf } from '@/features/comments/permalink'
 import { commentInput, cursorInput, fieldProblems } from '@/features/comments/schema'
 import { createComment, readDiscussion } from '@/features/comments/service'
-import { requirePublished } from '@/features/posts/published'
+import { publishedName } from '@/features/posts/published'
 import { AppError } from '@/lib/app-error'
 import { isLocale, negotiateLocale } from '@/lib/locale'
 import { withDeadline } from '@/lib/server/deadline'
@@ -17,22 +17,21 @@ type Context = RouteContext<'/api/posts/[slug]/comments'>
 
 export async function GET(request: Request, { params }: Context) {
   return answer(request, async () => {
-    const { slug } = await params
-    requirePublished(slug)
+    const { slug, record } = publishedName((await params).slug)
     const cursor = cursorInput.safeParse(new URL(request.url).searchParams.get('cursor') ?? '0')
     if (!cursor.success) throw new AppError('invalid_query', { message: 'cursor' })
-    return json(await readDiscussion(slug, cursor.data))
+    return json(await readDiscussion(record, cursor.data, slug))
   })
 }
 
 /** JSON: 201 or a problem. A form: 303 to the comment, or the page with everything that was typed. */
 export async function POST(request: Request, { params }: Context) {
-  const { slug } = await params
+  const { slug: asked } = await params
   const form = isForm(request)
   let fields: Record<string, unknown> = {}
   try {
     requireSameOrigin(request)
-    requirePublished(slug)
+    const { slug, record } = publishedName(asked)
     fields = await readFields(request)
     const parsed = commentInput.safeParse(fields)
     if (!parsed.success) throw new AppError('invalid_comment', { fields: fieldProblems(parsed.error) })
@@ -40,7 +39,7 @@ export async function POST(request: Request, { params }: Context) {
     const key = request.headers.get('idempotency-key')
     const requestId = request.headers.get('x-request-id')
     const comment = await withDeadline(
-      createComment({ postSlug: slug, input: parsed.data, author, key, requestId, isForm: form }),
+      createComment({ postSlug: record, slug, input: parsed.data, author, key, requestId, isForm: form }),
     )
     const location = permalinkOf(parsed.data.locale, slug, comment.number)
     if (form)
@@ -55,7 +54,8 @@ export async function POST(request: Request, { params }: Context) {
       : negotiateLocale(request.headers.get('accept-language'))
     const canShowForm = form && failure.code !== 'not_found' && failure.code !== 'cross_origin'
     if (!canShowForm) return problemResponse(failure, locale)
-    return discussionPage({ locale, slug, after: 0, rejected: { fields, error: failure } })
+    const { slug, record } = publishedName(asked)
+    return discussionPage({ locale, slug, record, after: 0, rejected: { fields, error: failure } })
   }
 }
 

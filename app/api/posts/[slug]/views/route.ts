@@ -1,4 +1,4 @@
-import { requirePublished } from '@/features/posts/published'
+import { publishedName } from '@/features/posts/published'
 import { countView } from '@/features/views/service'
 import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
@@ -7,8 +7,8 @@ export async function POST(request: Request, { params }: RouteContext<'/api/post
   return answer(request, async () => {
     requireSameOrigin(request)
     const { slug } = await params
-    requirePublished(slug)
-    return json({ views: await countView(request, slug) })
+    const { record } = publishedName(slug)
+    return json({ views: await countView(request, record) })
   })
 }
 

@@ -1,0 +1,8 @@
+import { formerSlugs } from '@/features/posts/former-slugs'
+
+export const dynamic = 'force-static'
+
+/** What server/former-address.ts leads renamed articles' old addresses by. */
+export function GET() {
+  return Response.json(formerSlugs())
+}
