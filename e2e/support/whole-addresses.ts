@@ -37,7 +37,8 @@ export function readHead(html: string) {
   const links = [...document.querySelectorAll('head link')].map((link) => ({
     rel: link.getAttribute('rel'),
     href: link.getAttribute('href') ?? '',
-    hreflang: link.getAttribute('hreflang'),
+    // React writes it as in JavaScript, and the parser keeps the case.
+    hreflang: link.getAttribute('hreflang') ?? link.getAttribute('hrefLang'),
     type: link.getAttribute('type'),
   }))
   const meta = (name: string) =>
