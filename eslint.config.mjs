@@ -65,7 +65,7 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [contentDoor] }] },
   },
   {
-    files: ['features/posts/repository.ts', 'features/posts/from-source.ts'],
+    files: ['features/posts/{repository,from-source,samples}.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [prismaDoor] }] },
   },
   {

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 
 /**
  * The commit that is being built, as scripts/build/release-manifest.ts has noted it. All replicas of a release
@@ -10,16 +11,16 @@ const { revision } = existsSync(manifest)
   : { revision: 'unknown' }
 
 /** @type {import('next').NextConfig} */
-const config = {
+const site = {
   output: 'standalone',
   generateBuildId: () => revision,
   deploymentId: revision === 'unknown' ? undefined : revision,
   outputFileTracingRoot: import.meta.dirname,
   // `/readyz` and `/servez` compare the database with these.
   outputFileTracingIncludes: { '/{readyz,servez}': ['prisma/migrations/**/*'] },
-  // Read while building only.
+  // Used while building only.
   outputFileTracingExcludes: {
-    '/**': ['node_modules/lucide-static/**'],
+    '/**': ['node_modules/{lucide-static,beautiful-mermaid,elkjs,temml}/**'],
     // Cards are drawn once, while building.
     '/og/**': ['node_modules/@fontsource/**', 'node_modules/next/dist/compiled/@vercel/og/**'],
   },
@@ -33,7 +34,13 @@ const config = {
   reactStrictMode: true,
   // The build checks what it ships; `npm run typecheck` checks all, tests included.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
-  serverExternalPackages: ['linkedom'],
+  serverExternalPackages: ['linkedom', 'beautiful-mermaid', 'temml'],
 }
 
-export default config
+/** Pages for authors, `page.dev.tsx`, are pages under `npm run dev` alone: in a build they do not exist. */
+const authoring = { pageExtensions: ['dev.tsx', 'tsx', 'ts'] }
+
+/** @param {string} phase */
+export default function config(phase) {
+  return phase === PHASE_DEVELOPMENT_SERVER ? { ...site, ...authoring } : site
+}

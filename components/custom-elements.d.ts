@@ -9,8 +9,16 @@ declare module 'react' {
       'copy-code': Custom & { 'data-done': string; 'data-failed': string }
       'copy-page': Custom & { 'data-done': string; 'data-failed': string }
       'comment-thread': Custom & { 'data-slug': string; 'data-locale': string }
+      'most-read': Custom & {
+        'data-locale': string
+        'data-none': string
+        'data-away': string
+        'data-views': string
+      }
+      'read-end': Custom & { 'data-slug': string }
       'post-stats': Custom & { 'data-slug': string }
       'view-counter': Custom & { 'data-slug': string }
+      'search-open': Custom
       'served-by': Custom & {
         'data-version': string
         'data-revision': string
@@ -20,7 +28,15 @@ declare module 'react' {
         'data-away': string
         'data-nameless': string
       }
-      'theme-switch': Custom
+      'tab-list': Custom & { 'data-group': string; 'data-labels': string }
+      'tab-panel': Custom & { 'data-label': string }
+      'variable-values': Custom & {
+        'data-changed': string
+        'data-restored': string
+        'data-invalid': string
+        'data-kept': string
+      }
+      'wrap-code': Custom
     }
   }
 }

@@ -6,7 +6,7 @@
 # release has none), OUT the build's .next.
 set -eu
 app=$1 out=$2
-for folder in _next/static islands fonts; do
+for folder in _next/static islands fonts images search-index; do
   [ -d "$app/site/$folder" ] || continue
   mkdir -p "$out/standalone/previous/$folder"
   cp -R "$app/site/$folder/." "$out/standalone/previous/$folder/"

@@ -29,3 +29,50 @@ test('each language names the other as its alternate', async ({ page }) => {
     new RegExp(`/zh/posts/${post}$`),
   )
 })
+
+test('the language switch stays at the heading that is read, and at the top without one', async ({
+  page,
+}) => {
+  await page.goto(`/en/posts/${post}`)
+  const headings = page.locator('.prose :is(h2, h3)')
+  const fifth = await headings.nth(4).textContent()
+  await headings.nth(4).evaluate((heading) => heading.scrollIntoView())
+  await page.getByRole('link', { name: '中文' }).press('Enter')
+  await expect(page).toHaveURL(new RegExp(`/zh/posts/${post}#s\\.5$`))
+  await expect(headings.nth(4)).toBeInViewport()
+  await expect(headings.nth(4)).not.toHaveText(fifth ?? '')
+
+  await page.getByRole('link', { name: 'English' }).click()
+  await expect(page).toHaveURL(new RegExp(`/en/posts/${post}#s\\.5$`))
+  await expect(headings.nth(4)).toHaveText(fifth ?? '')
+
+  await page.evaluate(() => scrollTo(0, 0))
+  await page.getByRole('link', { name: '中文' }).click()
+  await expect(page).toHaveURL(new RegExp(`/zh/posts/${post}$`))
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the language switch leads to the same article', async ({ page }) => {
+    await page.goto(`/en/posts/${post}`)
+    await page.getByRole('link', { name: '中文' }).click()
+    await expect(page).toHaveURL(new RegExp(`/zh/posts/${post}$`))
+  })
+})
+
+for (const [locale, form] of [
+  ['zh', /^\d{4}年\d{1,2}月\d{1,2}日$/],
+  ['en', /^\d{1,2} [A-Z][a-z]+ \d{4}$/],
+] as const)
+  test(`dates are written as readers of ${locale} write them, and for machines`, async ({ page }) => {
+    await page.goto(`/${locale}/posts/${post}`)
+    const date = page.locator('.post-head time').first()
+    await expect(date).toHaveText(form)
+    await expect(date).toHaveAttribute('datetime', /^\d{4}-\d{2}-\d{2}$/)
+  })
+
+test('the styleguide is for development only', async ({ request }) => {
+  for (const path of ['/styleguide', '/styleguide/zh'])
+    expect((await request.get(path, { maxRedirects: 0 })).status()).toBe(404)
+})

@@ -63,7 +63,7 @@ test('every entry of the contents leads to a section', async ({ page }) => {
   expect(links.length).toBeGreaterThan(3)
   for (const link of links) {
     const id = decodeURIComponent((await link.getAttribute('href')) ?? '').slice(1)
-    await expect(page.locator(`h2[id="${id}"]`)).toHaveCount(1)
+    await expect(page.locator(`:is(h2, h3)[id="${id}"]`)).toHaveCount(1)
   }
 })
 

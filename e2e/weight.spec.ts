@@ -8,7 +8,7 @@ test.describe('what readers are sent', () => {
     'these are promises about the documents without the runtime',
   )
 
-  for (const path of [`/zh/posts/${otherPost}`, `/en/posts/${post}`, '/en/colophon'])
+  for (const path of [`/zh/posts/${otherPost}`, `/en/posts/${post}`, '/en/colophon', '/en'])
     test(`${path} takes at most 60 kB, of which 15 kB are JavaScript, all from this site`, async ({
       page,
       baseURL,
@@ -52,6 +52,9 @@ test('no page asks a third party for anything', async ({ page, baseURL }) => {
     `/en/posts/${otherPost}`,
     `/en/posts/${post}/comments`,
     '/en/colophon',
+    '/en/archive',
+    '/en/tags',
+    '/zh/series',
   ])
     await page.goto(path, { waitUntil: 'networkidle' })
   expect(foreign).toEqual([])

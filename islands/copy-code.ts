@@ -21,7 +21,6 @@ class CopyCode extends HTMLElement {
     }
     button.addEventListener('blur', rest)
     figure.addEventListener('mouseleave', rest)
-    button.hidden = false
   }
 }
 

@@ -3,24 +3,28 @@
 import './copy-code'
 import './locale-choice'
 import './numbers'
-import './theme-switch'
+import './search/open'
+import './reading-settings'
 
 const discussion = document.querySelector('comment-thread')
 if (discussion) {
-  // A reader who comes by a comment's link, or whose draft waits, should not have to scroll first.
+  // Early enough that the comments are there before they are in sight: then nothing moves under the reader's eyes.
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return
       observer.disconnect()
       void import('./comments/thread')
     },
-    { rootMargin: '400px' },
+    { rootMargin: '1200px' },
   )
   observer.observe(discussion)
 }
 
+if (document.querySelector('wrap-code')) void import('./wrap-code')
+if (document.querySelector('variable-values')) void import('./variables/panel')
+if (document.querySelector('[data-read-label], read-end')) void import('./reading-progress')
+if (document.querySelector('most-read')) void import('./most-read')
 if (document.querySelector('served-by')) void import('./served-by')
 if (document.querySelector('copy-page')) void import('./copy-page')
 
-// Folded up where it would push the article down; open beside it on wide screens.
-if (matchMedia('(width < 72rem)').matches) document.querySelector('details.toc')?.removeAttribute('open')
+if (document.querySelector('details.toc')) void import('./contents')

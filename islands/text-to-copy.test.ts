@@ -47,3 +47,29 @@ test('a block without code copies nothing', () => {
   const element = document.querySelector('figure')
   expect(element && textToCopy(element)).toBe('')
 })
+
+function block(code: string, language = 'yaml'): Element {
+  const { document } = parseHTML(
+    `<figure data-language="${language}"><pre><code>${code}</code></pre></figure>`,
+  )
+  const element = document.querySelector('figure')
+  if (!element) throw new Error('no figure')
+  return element
+}
+
+test('a copy of a change is its result, without what went and without words for listeners', () => {
+  const code =
+    '<span class="line hunk"><span class="sr-only">Place: </span>@@ -1 +1 @@</span>\na: 1\n' +
+    '<del class="line"><span class="sr-only">Removed: </span>b: 2</del>\n' +
+    '<ins class="line"><span class="sr-only">Added: </span>b: 3</ins>\n\n<mark class="line">c: 4</mark>'
+  expect(textToCopy(block(code))).toBe('a: 1\nb: 3\n\nc: 4')
+})
+
+test('a last line that went leaves no empty one', () => {
+  expect(textToCopy(block('a: 1\n<del class="line">b: 2</del>'))).toBe('a: 1')
+})
+
+test('a value of the reader is copied', () => {
+  const code = '<span class="tc">$ </span>kubectl -n <var data-variable="namespace">shop</var> get pods\nNAME'
+  expect(textToCopy(block(code, 'console'))).toBe('kubectl -n shop get pods')
+})

@@ -21,6 +21,23 @@ export const codeLanguages = [
 
 export type CodeLanguage = (typeof codeLanguages)[number]
 
+/** Languages as their communities spell them; a terminal session is called what the interface calls it. */
+export const languageNames: Readonly<Record<Exclude<CodeLanguage, 'console'>, string>> = {
+  css: 'CSS',
+  diff: 'Diff',
+  dockerfile: 'Dockerfile',
+  html: 'HTML',
+  ini: 'INI',
+  javascript: 'JavaScript',
+  json: 'JSON',
+  nginx: 'nginx',
+  shell: 'Shell',
+  sql: 'SQL',
+  toml: 'TOML',
+  typescript: 'TypeScript',
+  yaml: 'YAML',
+}
+
 const aliases = new Map<string, CodeLanguage>([
   ['bash', 'shell'],
   ['cjs', 'javascript'],

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { withSite } from './bench/run-site.ts'
+import { defaultSiteUrl } from '../lib/site-url.ts'
 import { buildIfNeeded } from './build.ts'
 import { projectRoot, readEnvironment, type Environment } from './environment.ts'
 import { Failure, reportFailure } from './failure.ts'
@@ -28,7 +29,11 @@ async function measure(
 async function measureLighthouse(paths: string[]): Promise<boolean> {
   const environment = readEnvironment()
   const CHROME_PATH = provideChromium(environment, logDetail)
-  await step('build', buildIfNeeded, (result) => result)
+  await step(
+    'build',
+    () => buildIfNeeded(defaultSiteUrl),
+    (result) => result,
+  )
   const pages = (paths.length ? paths : articles).flatMap((path) => ['--path', path])
   return withSite((site) =>
     measure('lighthouse', ['--site', site, ...pages], { ...environment, CHROME_PATH }),

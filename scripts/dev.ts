@@ -2,8 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { bundleServer } from './build/bundle-server.ts'
 import { buildFonts } from './build/fonts.ts'
+import { buildImages } from './build/images.ts'
 import { buildIslands } from './build/islands.ts'
 import { run } from './build/run.ts'
+import { buildSearchIndex, watchSearchIndex } from './build/search-index.ts'
 import { requireSoundContent, watchContent } from './build/sound-content.ts'
 import { openDatabase } from './database/open-database.ts'
 import type { ProvidedDatabase } from './database/provide-database.ts'
@@ -42,7 +44,9 @@ async function develop(): Promise<number> {
   const { url } = await openDatabase(settings.databaseUrl, (opened) => (database = opened))
   await step('sources', prepare, () => 'generated, and watched from now on')
   console.log(`\n  Slipway reloads with every change at ${settings.address} (Ctrl-C stops it)\n`)
-  watchContent((line) => console.error(`\n  ✗ ${line}\n`))
+  const complain = (line: string) => console.error(`\n  ✗ ${line}\n`)
+  watchContent(complain)
+  watchSearchIndex(complain)
   const given = {
     ...environment,
     DATABASE_URL: url,
@@ -62,9 +66,11 @@ async function prepare(): Promise<void> {
     run('prisma', ['generate']),
     buildIslands({ minify: false }),
     buildFonts(),
+    buildImages(),
     bundleServer(server),
   ])
   await run('contentlayer2', ['build'])
+  await buildSearchIndex({ isDevelopment: true })
   if (!existsSync('.next/types/routes.d.ts')) await run('next', ['typegen'])
 }
 

@@ -101,7 +101,9 @@ test('while one is running, another is turned away', async () => {
 
 test('a database without tables does not push good backups out', async () => {
   await backUpOneView()
-  await connection.query('DROP TABLE comment, comment_author, post_stat, post_view, visitor_salt')
+  await connection.query(
+    'DROP TABLE comment, comment_author, post_daily_views, post_stat, post_view, visitor_salt',
+  )
   await connection.query('DROP TABLE _prisma_migrations')
   expect(await run('backup')).toMatchObject({ code: 1, output: expect.stringMatching(/no tables/) })
   expect(backups()).toHaveLength(1)

@@ -111,7 +111,9 @@ try {
     await compose('exec', '-T', 'backup', 'bash', '/backup/backup.sh', '--once')
     const before = await contents()
     await compose('stop', 'web')
-    await query('DROP TABLE comment, post_stat, post_view, visitor_salt, comment_author, _prisma_migrations')
+    await query(
+      'DROP TABLE comment, post_daily_views, post_stat, post_view, visitor_salt, comment_author, _prisma_migrations',
+    )
     await compose('run', '--rm', '-T', 'restore', 'latest')
     check('the restored data is the same', (await contents()) === before)
     await compose('up', '-d', '--wait')

@@ -1,13 +1,23 @@
 /** Endpoints without parameters, whose paths are their labels. */
-const endpoints = new Set(['/', '/healthz', '/readyz', '/servez', '/metrics', '/api/stats', '/api/served-by'])
+const endpoints = new Set([
+  '/',
+  '/healthz',
+  '/readyz',
+  '/servez',
+  '/metrics',
+  '/api/most-read',
+  '/api/served-by',
+  '/api/stats',
+])
 
 /** Addresses with parameters; the first that matches names the route. */
 const patterns: [RegExp, string][] = [
   [/^\/api\/posts\/[^/]+\/comments$/, '/api/posts/:slug/comments'],
   [/^\/api\/posts\/[^/]+\/views$/, '/api/posts/:slug/views'],
   [/^\/(zh|en)\/posts\/[^/]+\/comments$/, '/:locale/posts/:slug/comments'],
+  [/^\/(zh|en)\/search$/, '/:locale/search'],
   [/^\/examples\/./, 'example'],
-  [/^\/(_next|fonts|islands|og)\/./, 'asset'],
+  [/^\/(_next|fonts|images|islands|og|search-index)\/./, 'asset'],
   [/^\/[^/]+\.(css|ico|js|json|png|svg|txt|webmanifest|xml)$/, 'asset'],
   [/^\/(zh|en)(\/|$)/, 'document'],
 ]

@@ -6,9 +6,9 @@ export type SiteFile = { file: string; encodings: string[] }
 
 const compressed: Record<string, string> = { '.br': 'br', '.gz': 'gzip' }
 
-/** Documents that are parts of answers and no pages: 404, 503, 500, and a discussion before it is filled. */
+/** Documents that are parts of answers and no pages: 404, 503, 500, and what is filled first: a discussion, results. */
 const isPart = (address: string) =>
-  /^\/[a-z]+\/(not-found|unavailable|failed|posts\/[^/]+\/discussion)$/.test(address)
+  /^\/[a-z]+\/(not-found|unavailable|failed|search\/results|posts\/[^/]+\/discussion)$/.test(address)
 
 /**
  * All files below a directory by the address that they answer: documents without `.html`, everything else by

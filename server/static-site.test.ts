@@ -33,6 +33,8 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'site/en.html.gz'), gzipSync(page))
   await writeFile(path.join(folder, 'site/en.html.br'), 'brotli')
   await writeFile(path.join(folder, 'site/en/posts/a/discussion.html'), page)
+  await mkdir(path.join(folder, 'site/en/search'))
+  await writeFile(path.join(folder, 'site/en/search/results.html'), page)
   await writeFile(path.join(folder, 'site/examples/a/.dockerignore'), 'node_modules\n')
   for (const [file, text] of Object.entries({
     'site/en/feed.xml': '<feed/>',
@@ -46,6 +48,8 @@ beforeAll(async () => {
     'previous/_next/static/old.css': 'old{}',
     'previous/islands/main-OLD.js': 'old()',
     'previous/fonts/old.woff2': 'old',
+    'site/search-index/zh.json': '{}',
+    'previous/search-index/zh/0123/t0.txt': 'old',
     'previous/en/gone.html': page,
   })) {
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true })
@@ -79,6 +83,7 @@ test('a document answers without its ending, and not with it', async () => {
 
 test('a part of other answers is no page', async () => {
   expect((await ask('/en/posts/a/discussion')).response.statusCode).toBe(404)
+  expect((await ask('/en/search/results')).response.statusCode).toBe(404)
 })
 
 test.each([
@@ -138,6 +143,7 @@ test.each([
   ['/_next/static/old.css', 'text/css; charset=utf-8'],
   ['/islands/main-OLD.js', 'text/javascript; charset=utf-8'],
   ['/fonts/old.woff2', 'font/woff2'],
+  ['/search-index/zh/0123/t0.txt', 'text/plain; charset=utf-8'],
 ])('pages of the release before still get %s', async (address, type) => {
   const { response } = await ask(address)
   expect(response.statusCode).toBe(200)
@@ -151,12 +157,23 @@ test('its compressed forms too, and this release comes first', async () => {
   expect((await ask('/_next/static/new.css')).body).toBe('new{}')
 })
 
+test('the directory of a search index is asked for again, its pieces are not', async () => {
+  const { response } = await ask('/search-index/zh.json')
+  expect(response.headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+})
+
 test('its documents are gone', async () => {
   expect((await ask('/en/gone')).response.statusCode).toBe(501)
 })
 
 test('an asset of an unknown release is a small 404 that nobody keeps', async () => {
-  for (const address of ['/_next/static/none.js', '/islands/none.js', '/fonts/none.woff2', '/fonts/']) {
+  for (const address of [
+    '/_next/static/none.js',
+    '/islands/none.js',
+    '/fonts/none.woff2',
+    '/fonts/',
+    '/search-index/zh/9/t0.txt',
+  ]) {
     const { response, body } = await ask(address)
     expect(response.statusCode).toBe(404)
     expect(response.headers['content-type']).toBe('text/plain; charset=utf-8')

@@ -7,7 +7,7 @@ import { typeOfFile } from './file-types.ts'
 import { indexSite, type SiteFile } from './site-index.ts'
 
 /** Files whose names carry a hash of their content never change. */
-const hashed = /^\/(_next\/static|fonts|islands)\//
+const hashed = /^\/(_next\/static|fonts|images|islands|search-index\/[a-z]+)\//
 
 /** Beside the site, in images: the hashed files of the release before, for pages of it that are still open. */
 const previousDirectory = 'previous'

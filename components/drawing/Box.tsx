@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { castingsPath } from '@/lib/drawing/castings'
 
 type Props = {
   x: number
@@ -17,19 +18,6 @@ type Props = {
   children?: ReactNode
 }
 
-const casting = 5
-
-function castings({ x, y, width, height }: Props): string {
-  return [
-    [x, y],
-    [x + width - casting, y],
-    [x, y + height - casting],
-    [x + width - casting, y + height - casting],
-  ]
-    .map(([left, top]) => `M${left} ${top}h${casting}v${casting}h-${casting}z`)
-    .join('')
-}
-
 /** A ruled box of the site's drawing language, in the units of the drawing it stands in. */
 export function Box(props: Props) {
   const { x, y, width, height, label, note, kind = 'box', mono, className = 'fill-paper', children } = props
@@ -38,7 +26,7 @@ export function Box(props: Props) {
     <g>
       <rect className={className} x={x} y={y} width={width} height={height} />
       <rect className={kind === 'dashed' ? 'ink-dashed' : 'ink'} x={x} y={y} width={width} height={height} />
-      {kind === 'container' && <path className="fill-ink" d={castings(props)} />}
+      {kind === 'container' && <path className="fill-ink" d={castingsPath(x, y, width, height)} />}
       {label && (
         <text className={mono ? 'mono' : undefined} x={x + width / 2} y={note ? middle - 9 : middle}>
           {label}

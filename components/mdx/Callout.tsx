@@ -10,7 +10,7 @@ type Props = { locale: Locale; kind: CalloutKind; title?: string; children: Reac
 export function Callout({ locale, kind, title, children }: Props) {
   const word = messagesOf(locale).callout[kind]
   return (
-    <aside className="callout" data-kind={kind}>
+    <aside role="note" className="callout" data-kind={kind}>
       <p>{title ? (locale === 'zh' ? `${word}：${title}` : `${word}: ${title}`) : word}</p>
       {children}
     </aside>

@@ -1,36 +1,62 @@
 import { Icon } from '@/components/ui/Icon'
-import type { CodeLanguage } from '@/lib/code-languages'
+import { languageNames, type CodeLanguage } from '@/lib/code-languages'
+import type { CodeAttributes } from '@/lib/code-options'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
-import { highlight } from './highlight'
+import { variableNames } from '@/lib/variables'
+import { codeLines } from './code-lines'
+import { CodeText } from './CodeText'
+
+/** Which text of an article stands for which variable. */
+export type Literals = Readonly<Record<string, string>>
 
 type Props = {
   code: string
   language: CodeLanguage | undefined
   locale: Locale
-  title?: string | undefined
+  attributes: CodeAttributes
+  literals: Literals
   /** Address of the whole file. */
   download?: string | undefined
 }
 
-/** A block of code with its title, copy button and download link. The button works once its island runs. */
-export async function CodeBlock({ code, language, locale, title, download }: Props) {
-  const { code: text } = messagesOf(locale)
-  const spans = await highlight(code, language)
-  const name = title ?? language ?? ''
+function literalsOf({ variables }: CodeAttributes, literals: Literals): Map<string, string> {
+  return new Map(variableNames(variables).flatMap((name) => (literals[name] ? [[name, literals[name]]] : [])))
+}
+
+/** A block of code with its title, language and tools. The tools have their place, and work once islands run. */
+export async function CodeBlock({ code, language, locale, attributes, literals, download }: Props) {
+  const { code: text, blocks } = messagesOf(locale)
+  const lines = await codeLines(code, language, attributes, literalsOf(attributes, literals))
+  const label = language === 'console' ? blocks.terminal : language && languageNames[language]
+  const name = attributes.title ?? label ?? ''
+  const numbers = attributes.numbers ?? false
+  const hasSigns = lines.some(({ kind }) => kind)
   return (
-    <figure className="code" data-language={language}>
+    <figure
+      className="code"
+      data-language={language}
+      data-numbers={numbers || undefined}
+      data-signs={hasSigns || undefined}
+      data-wrap={attributes.wrap || undefined}
+    >
       <figcaption>
         <span className="code-name" translate="no">
           {name}
         </span>
+        {attributes.title && label && <span className="code-language">{label}</span>}
         {download && (
           <a href={download} download aria-label={text.downloadFile(name)} title={text.download}>
             <Icon name="download" />
           </a>
         )}
+        <wrap-code>
+          <button type="button" aria-pressed="false" aria-label={blocks.wrap} title={blocks.wrap}>
+            <Icon name="wrap-text" />
+          </button>
+        </wrap-code>
         <copy-code data-done={text.copied} data-failed={text.copyFailed}>
-          <button type="button" hidden>
+          <button type="button">
             <Icon name="copy" />
             <span>{text.copy}</span>
           </button>
@@ -39,15 +65,7 @@ export async function CodeBlock({ code, language, locale, title, download }: Pro
       {/* Focusable, so that the keyboard can scroll what is wider than the page. */}
       <pre tabIndex={0} aria-label={text.scrollable(name)} role="group" translate="no">
         <code>
-          {spans.map(({ text: part, className }, index) =>
-            className ? (
-              <span key={index} className={className}>
-                {part}
-              </span>
-            ) : (
-              part
-            ),
-          )}
+          <CodeText lines={lines} numbers={numbers} locale={locale} />
         </code>
       </pre>
     </figure>

@@ -1,19 +1,34 @@
 import { isValidElement, type ReactNode } from 'react'
-import type { Locale } from '@/lib/locale'
-import { CodeBlock } from './CodeBlock'
 import { languageOfFence } from '@/lib/code-languages'
+import { attributesOfMeta } from '@/lib/code-options'
+import type { Locale } from '@/lib/locale'
+import { CodeBlock, type Literals } from './CodeBlock'
+import { Diagram } from './Diagram'
+import { Formula } from './Formula'
 
 type CodeProps = { className?: string; children?: ReactNode; 'data-meta'?: string }
+type Props = { locale: Locale; literals: Literals; children?: ReactNode }
 
-function titleOf(meta: string | undefined): string | undefined {
-  return /(?:^|\s)title="([^"]*)"/.exec(meta ?? '')?.[1]
+/** The value of an attribute of the first line; '' if there is none. */
+function valueOf(name: string, meta = ''): string {
+  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(meta)?.[1] ?? ''
 }
 
 /** A fenced block of the article's own text: MDX gives it as `<pre><code class="language-…">`. */
-export function Fence({ locale, children }: { locale: Locale; children?: ReactNode }) {
+export function Fence({ locale, literals, children }: Props) {
   if (!isValidElement<CodeProps>(children)) return <pre>{children}</pre>
-  const { className = '', children: code, 'data-meta': meta } = children.props
-  const language = languageOfFence(/language-(\S+)/.exec(className)?.[1] ?? '')
+  const { className = '', children: code, 'data-meta': meta = '' } = children.props
   const text = typeof code === 'string' ? code.replace(/\n$/, '') : ''
-  return <CodeBlock code={text} language={language} locale={locale} title={titleOf(meta)} />
+  const name = /language-(\S+)/.exec(className)?.[1] ?? ''
+  if (name === 'math') return <Formula tex={text} display="block" />
+  if (name === 'mermaid') return <Diagram source={text} alt={valueOf('alt', meta)} locale={locale} />
+  return (
+    <CodeBlock
+      code={text}
+      language={languageOfFence(name)}
+      locale={locale}
+      attributes={attributesOfMeta(meta)}
+      literals={literals}
+    />
+  )
 }

@@ -47,11 +47,11 @@ test('in a terminal session commands stand out from prompts and output', async (
   const session = '$ docker run \\\n>   nginx\nhello $ world\n# id\n\nroot'
   expect(await highlight(session, 'console')).toEqual([
     { text: '$ ', className: 'tc' },
-    { text: 'docker run \\' },
-    { text: '\n> ', className: 'tc' },
-    { text: '  nginx' },
-    { text: '\nhello $ world\n# ', className: 'tc' },
-    { text: 'id\n' },
-    { text: '\nroot', className: 'tc' },
+    { text: 'docker run \\\n' },
+    { text: '> ', className: 'tc' },
+    { text: '  nginx\n' },
+    { text: 'hello $ world\n# ', className: 'tc' },
+    { text: 'id\n\n' },
+    { text: 'root', className: 'tc' },
   ])
 })

@@ -61,8 +61,8 @@ const classes: Record<string, string> = {
   'token-deleted': 'td',
 }
 
-/** A stretch of code drawn alike; no class means plain ink. */
-export type CodeSpan = { text: string; className?: string }
+/** A stretch of code drawn alike; no class means plain ink. `variable` is what a reader may replace it by. */
+export type CodeSpan = { text: string; className?: string; variable?: string }
 
 function toSpan(text: string, color: string | undefined): CodeSpan {
   const name = /^var\(--([a-z-]+)\)$/.exec(color ?? '')?.[1]
@@ -71,37 +71,39 @@ function toSpan(text: string, color: string | undefined): CodeSpan {
 }
 
 /** Joins neighbours drawn alike, so that the HTML has no more elements than it has colours. */
-function join(spans: CodeSpan[]): CodeSpan[] {
+export function joinSpans(spans: CodeSpan[]): CodeSpan[] {
   const joined: CodeSpan[] = []
   for (const span of spans) {
     const last = joined.at(-1)
-    if (last && (last.className === span.className || !span.text.trim())) last.text += span.text
+    const isAlike = last && !last.variable && !span.variable && last.className === span.className
+    if (last && (isAlike || (!last.variable && !span.text.trim()))) last.text += span.text
     else joined.push({ ...span })
   }
   return joined
 }
 
 /** Prompts and output are drawn softer than what was typed. */
-function highlightSession(code: string): CodeSpan[] {
-  const spans = code.split('\n').flatMap((line, index): CodeSpan[] => {
-    const end = index ? '\n' : ''
-    const [, prompt, command] = /^([$#>] )(.*)$/.exec(line) ?? []
-    return prompt && command !== undefined
-      ? [{ text: `${end}${prompt}`, className: 'tc' }, { text: command }]
-      : [{ text: `${end}${line}`, className: 'tc' }]
-  })
-  return join(spans)
+function highlightSession(line: string): CodeSpan[] {
+  const [, prompt, command] = /^([$#>] )(.*)$/.exec(line) ?? []
+  return prompt && command !== undefined
+    ? [{ text: prompt, className: 'tc' }, { text: command }]
+    : [{ text: line, className: 'tc' }]
 }
 
-/** Lines of code as stretches of one colour each. */
-export async function highlight(code: string, language: CodeLanguage | undefined): Promise<CodeSpan[]> {
-  if (!language) return [{ text: code }]
-  if (language === 'console') return highlightSession(code)
+/** Each line of a code as stretches of one colour. */
+export async function highlightLines(
+  lines: readonly string[],
+  language: CodeLanguage | undefined,
+): Promise<CodeSpan[][]> {
+  if (!language) return lines.map((text) => [{ text }])
+  if (language === 'console') return lines.map(highlightSession)
   const core = await loadHighlighter()
-  const { tokens } = core.codeToTokens(code, { lang: grammars[language], theme: 'drawing' })
-  const spans = tokens.flatMap((line, index) => [
-    ...(index ? [{ text: '\n' }] : []),
-    ...line.map((token) => toSpan(token.content, token.color)),
-  ])
-  return join(spans)
+  const { tokens } = core.codeToTokens(lines.join('\n'), { lang: grammars[language], theme: 'drawing' })
+  return tokens.map((line) => line.map((token) => toSpan(token.content, token.color)))
+}
+
+/** A whole code as stretches of one colour each. */
+export async function highlight(code: string, language: CodeLanguage | undefined): Promise<CodeSpan[]> {
+  const lines = await highlightLines(code.split('\n'), language)
+  return joinSpans(lines.flatMap((line, index) => (index ? [{ text: '\n' }, ...line] : line)))
 }

@@ -2,7 +2,17 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 export type IconName =
-  'copy' | 'download' | 'languages' | 'link' | 'moon' | 'reply' | 'sun' | 'sun-moon' | 'arrow-right'
+  | 'a-large-small'
+  | 'arrow-right'
+  | 'copy'
+  | 'corner-left-up'
+  | 'download'
+  | 'languages'
+  | 'link'
+  | 'reply'
+  | 'rotate-ccw'
+  | 'search'
+  | 'wrap-text'
 
 function readDrawing(name: IconName): string {
   const file = path.join(process.cwd(), 'node_modules', 'lucide-static', 'icons', `${name}.svg`)

@@ -1,21 +1,16 @@
-import type { Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
 import GithubSlugger from 'github-slugger'
-import remarkGfm from 'remark-gfm'
-import remarkMdx from 'remark-mdx'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { articleTree } from './article-tree.ts'
 
 /** A section of an article, as the table of contents shows it. */
 export type Heading = { depth: 2 | 3; id: string; text: string }
 
 /** The sections of an article, with the ids that rehype-slug gives them (both count with github-slugger). */
 export function headingsOf(source: string): Heading[] {
-  const tree: Root = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(source)
   const slugger = new GithubSlugger()
   const headings: Heading[] = []
-  visit(tree, 'heading', (node) => {
+  visit(articleTree(source), 'heading', (node) => {
     const text = toString(node)
     const id = slugger.slug(text)
     if (node.depth === 2 || node.depth === 3) headings.push({ depth: node.depth, id, text })

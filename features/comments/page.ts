@@ -82,10 +82,10 @@ export async function discussionPage(request: Request): Promise<Response> {
   const { document } = parseHTML(await loadDocument(`/${locale}/posts/${slug}/discussion`))
   const root = document.querySelector('comment-thread')
   if (!root) throw new Error(`the document of ${slug} has no comment-thread`)
-  if (after > 0)
-    document
-      .querySelector('a[data-locale-choice]')
-      ?.setAttribute('href', `/${otherLocale(locale)}/posts/${slug}/comments?cursor=${after}`)
+  const choice = document.querySelector('a[data-locale-choice]')
+  // An article that is not translated has no discussion of its own there.
+  if (after > 0 && choice?.getAttribute('href')?.endsWith('/comments'))
+    choice.setAttribute('href', `/${otherLocale(locale)}/posts/${slug}/comments?cursor=${after}`)
   let failure = rejected?.error
   try {
     fillList(root, await withDeadline(readDiscussion(record, after, slug), 5_000), request)

@@ -25,13 +25,13 @@ export function listExamples(slug: string): string[] {
   }
 }
 
-/** The whole text of an example file. Only files that `listExamples` names are read. */
-export function readExample(slug: string, file: string): string {
+/** The whole of an example file, which may be an image. Only files that `listExamples` names are read. */
+export function readExample(slug: string, file: string): Buffer<ArrayBuffer> {
   if (!listExamples(slug).includes(file)) throw new Error(`${slug}: there is no examples/${file}`)
-  return readFileSync(path.join(examplesDirectory(slug), file), 'utf8')
+  return readFileSync(path.join(examplesDirectory(slug), file))
 }
 
 /** The part of an example file that an article shows. */
 export function readExcerpt(slug: string, file: string, selection: Selection): Excerpt {
-  return excerpt(readExample(slug, file), selection)
+  return excerpt(readExample(slug, file).toString('utf8'), selection)
 }

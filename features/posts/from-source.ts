@@ -1,6 +1,7 @@
 import type { Author as AuthorSource, Post as Source } from 'contentlayer/generated'
 import { isLocale } from '@/lib/locale'
-import type { Author, Heading, PlaceInSeries, Post, Series } from './model'
+import { isPublished } from '@/lib/published'
+import type { Author, Heading, PlaceInSeries, Post, SectionHash, Series } from './model'
 
 /** Whom an article is by that names nobody: content/authors/slipway.yaml. */
 const desk = 'slipway'
@@ -8,6 +9,11 @@ const desk = 'slipway'
 /** Contentlayer does not type a computed `json` field; this is what content/definitions/headings.ts makes. */
 function toHeadings(headings: Heading[]): Heading[] {
   return headings.map(({ depth, id, text }) => ({ depth, id, text }))
+}
+
+/** The same of content/definitions/post.ts. */
+function toSections(sections: SectionHash[]): SectionHash[] {
+  return sections.map(({ id, hash }) => ({ id, hash }))
 }
 
 function placeIn(series: Series | undefined, slug: string): PlaceInSeries | undefined {
@@ -20,8 +26,14 @@ function placeIn(series: Series | undefined, slug: string): PlaceInSeries | unde
  * build begins with.
  * @param sheet the number of its drawing
  * @param series the series that are published, by slug
+ * @param now ISO 8601 in UTC
  */
-export function toPost(source: Source, sheet: number, series: ReadonlyMap<string, Series>): Post {
+export function toPost(
+  source: Source,
+  sheet: number,
+  series: ReadonlyMap<string, Series>,
+  now: string,
+): Post {
   if (!isLocale(source.locale)) throw new Error(`${source._raw.sourceFilePath}: no such language`)
   const place = placeIn(series.get(source.series ?? ''), source.slug)
   return {
@@ -36,7 +48,9 @@ export function toPost(source: Source, sheet: number, series: ReadonlyMap<string
     authors: source.authors ?? [desk],
     ...(place ? { series: place } : {}),
     readingMinutes: source.readingMinutes,
+    ...(isPublished(source, now) ? {} : { unpublished: source.draft ? 'draft' : 'scheduled' }),
     headings: toHeadings(source.headings),
+    sections: toSections(source.sections),
     aliases: source.aliases ?? [],
     variables: source.variables ?? {},
     ...(source.translation ? { translation: source.translation } : {}),

@@ -21,14 +21,20 @@ export type PostSummary = {
   authors: string[]
   series?: PlaceInSeries
   readingMinutes: number
+  /** Why readers cannot see it yet; only `npm run dev` shows such articles, to their authors. */
+  unpublished?: 'draft' | 'scheduled'
 }
 
 /** What a translation says about the original that it was made from. */
 export type TranslationRecord = { of: Locale; sections: string[] }
 
+/** A part of an article by its heading of level 2 (none for the introduction), and a hash of what it says. */
+export type SectionHash = { id: string; hash: string }
+
 /** A whole article. `code` is compiled MDX, evaluated on the server only; `source` is the text of the MDX. */
 export type Post = PostSummary & {
   headings: Heading[]
+  sections: SectionHash[]
   /** Slugs that it had before. */
   aliases: string[]
   /** Literals of its files that stand for a reader's own values, by the variable's name. */

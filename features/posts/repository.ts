@@ -23,11 +23,13 @@ function publishedSources(now: string): Source[] {
     .sort((a, b) => a.publishedAt.localeCompare(b.publishedAt) || a.slug.localeCompare(b.slug))
 }
 
-/** A slug that is an article's now is never another's former one. */
+/** A slug that is an article's now is never another's former one. One language may know of more former ones. */
 function namesOf(sources: Source[]): Map<string, PublishedName> {
+  const former = new Map<string, string[]>()
+  for (const { slug, aliases = [] } of sources) former.set(slug, [...(former.get(slug) ?? []), ...aliases])
   const names = new Map<string, PublishedName>()
-  for (const { slug, aliases = [] } of sources)
-    for (const each of [...aliases, slug]) names.set(each, { slug, record: aliases[0] ?? slug })
+  for (const [slug, aliases] of former)
+    for (const each of [slug, ...aliases]) names.set(each, { slug, record: aliases[0] ?? slug })
   return names
 }
 
@@ -48,7 +50,7 @@ function readLibrary(now: string): Library {
   const postsIn = (locale: Locale) =>
     sources
       .filter((source) => source.locale === locale)
-      .map((source) => toPost(source, sheets.get(source.slug) ?? 0, known))
+      .map((source) => toPost(source, sheets.get(source.slug) ?? 0, known, now))
       .reverse()
   const posts = { zh: postsIn('zh'), en: postsIn('en') }
   const mapOf = (list: Post[]) => new Map(list.map((post) => [post.slug, post]))
@@ -88,6 +90,11 @@ export function localesOf(slug: string): Locale[] {
 /** The published article, in any language, that a slug names or once named. */
 export function findName(slug: string): PublishedName | undefined {
   return published().names.get(slug)
+}
+
+/** Every slug that is published in some language, in order of publication. */
+export function publishedSlugs(): string[] {
+  return [...new Set([...published().names.values()].map(({ slug }) => slug))]
 }
 
 /** All series that have a published article, by slug. */

@@ -7,6 +7,9 @@ export type View = { slug: string; visitor: Uint8Array<ArrayBuffer> }
 /** Counters of an article. */
 export type Stats = { views: number; comments: number }
 
+/** The views of an article in some days. */
+export type Readership = { slug: string; views: number }
+
 const noStats: Stats = { views: 0, comments: 0 }
 
 function bySlug(views: View[]): [string, View[]][] {
@@ -33,10 +36,13 @@ export async function storeViews(
       const added = await transaction.$executeRaw`
         INSERT IGNORE INTO post_view (post_slug, day, visitor) VALUES ${Prisma.join(rows)}`
       total += added
-      if (added > 0)
-        await transaction.$executeRaw`
-          INSERT INTO post_stat (post_slug, views) VALUES (${slug}, ${added})
-          ON DUPLICATE KEY UPDATE views = views + ${added}`
+      if (added === 0) continue
+      await transaction.$executeRaw`
+        INSERT INTO post_stat (post_slug, views) VALUES (${slug}, ${added})
+        ON DUPLICATE KEY UPDATE views = views + ${added}`
+      await transaction.$executeRaw`
+        INSERT INTO post_daily_views (day, post_slug, views) VALUES (${day}, ${slug}, ${added})
+        ON DUPLICATE KEY UPDATE views = views + ${added}`
     }
     const where = { postSlug: { in: groups.map(([slug]) => slug) } }
     const rows = await transaction.postStat.findMany({ where, select: { postSlug: true, views: true } })
@@ -49,4 +55,12 @@ export async function readStats(slugs: string[]): Promise<Record<string, Stats>>
   const rows = await database().postStat.findMany({ where: { postSlug: { in: slugs } } })
   const known = new Map(rows.map(({ postSlug, views, comments }) => [postSlug, { views, comments }]))
   return Object.fromEntries(slugs.map((slug) => [slug, known.get(slug) ?? noStats]))
+}
+
+/** The most viewed articles since a day (UTC, `2026-11-23`), that day included; the most viewed first. */
+export async function readMostViewed(since: string, limit: number): Promise<Readership[]> {
+  const rows = await database().$queryRaw<{ slug: string; views: bigint }[]>`
+    SELECT post_slug AS slug, CAST(SUM(views) AS UNSIGNED) AS views FROM post_daily_views
+    WHERE day >= ${since} GROUP BY post_slug ORDER BY views DESC, slug LIMIT ${limit}`
+  return rows.map(({ slug, views }) => ({ slug, views: Number(views) }))
 }

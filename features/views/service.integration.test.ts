@@ -26,6 +26,13 @@ async function rowsOf(slug: string): Promise<number> {
   return rows.length
 }
 
+async function dailyViewsOf(slug: string): Promise<string[]> {
+  const query =
+    "SELECT DATE_FORMAT(day, '%Y-%m-%d') AS day, views FROM post_daily_views WHERE post_slug = ? ORDER BY day"
+  const [rows] = await sql().query<RowDataPacket[]>(query, [slug])
+  return rows.map(({ day, views }) => `${day}: ${views}`)
+}
+
 async function viewsOf(slug: string): Promise<number | undefined> {
   return (await statsOf([slug]))[slug]?.views
 }
@@ -83,6 +90,16 @@ test('a headless browser has shown the page to somebody', async () => {
   expect(await countView(visit(1, chrome.replace('Chrome', 'HeadlessChrome')), newSlug())).toBe(1)
 })
 
+test('views are added up by day, and add up to what is stored', async () => {
+  const slug = newSlug()
+  const today = new Date().toISOString().slice(0, 10)
+  await Promise.all(range(40).map((index) => countView(visit(index % 8), slug)))
+  await countView(visit(1), slug)
+  await countView(visit(99), slug)
+  expect(await rowsOf(slug)).toBe(9)
+  expect(await dailyViewsOf(slug)).toEqual([`${today}: 9`])
+})
+
 test('200 views of 50 visitors at once are 50', async () => {
   const slug = newSlug()
   await Promise.all(range(200).map((index) => countView(visit(index % 50), slug)))
@@ -117,6 +134,7 @@ test('two replicas at once count each visitor once', async () => {
   }
   expect(await viewsOf(slug)).toBe(90)
   expect(await rowsOf(slug)).toBe(90)
+  expect(await dailyViewsOf(slug)).toEqual([expect.stringMatching(/: 90$/)])
 })
 
 test('an article that nobody has seen has zeroes', async () => {

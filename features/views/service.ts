@@ -4,7 +4,7 @@ import { microBatch } from '@/lib/micro-batch'
 import { metrics } from '@/lib/server/metrics'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
 import { visitorOf } from '@/lib/server/visitor/visitor'
-import { readStats, storeViews, type Stats, type View } from './repository'
+import { readMostViewed, readStats, storeViews, type Readership, type Stats, type View } from './repository'
 
 async function storeBatch(batch: View[]): Promise<ReadonlyMap<string, number>> {
   const { views, added } = await retryConflicts(() => storeViews(batch))
@@ -55,4 +55,22 @@ export async function countView(request: Request, slug: string): Promise<number>
 /** The counters of articles, by slug. */
 export async function statsOf(slugs: string[]): Promise<Record<string, Stats>> {
   return readStats(slugs)
+}
+
+const weekDays = 7
+const dayMilliseconds = 86_400_000
+/** Rows asked for: some may be of articles that were taken back, or that the reader's language lacks. */
+const candidates = 100
+
+/**
+ * The most viewed articles of the last seven days (UTC, today included), at most `count` of them.
+ * @param isShown whether the reader can be led to the article
+ */
+export async function mostViewedThisWeek(
+  isShown: (slug: string) => boolean,
+  count: number,
+): Promise<Readership[]> {
+  const first = new Date(Date.now() - (weekDays - 1) * dayMilliseconds)
+  const most = await readMostViewed(first.toISOString().slice(0, 10), candidates)
+  return most.filter(({ slug }) => isShown(slug)).slice(0, count)
 }

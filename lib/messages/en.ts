@@ -1,4 +1,10 @@
+import { search } from './search.ts'
+import { reading } from './reading.ts'
 import { found } from './found.ts'
+import { styleguide } from './styleguide.ts'
+import { translation } from './translation.ts'
+import { blocks } from './blocks.ts'
+import { finding } from './finding.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
@@ -17,10 +23,6 @@ export const en = {
     articles: 'Articles',
     language: 'Language',
     otherLanguage: '中文',
-    theme: 'Theme',
-    themeSystem: 'System',
-    themeLight: 'Light',
-    themeDark: 'Dark',
   },
   home: { register: 'Register of drawings', sheet: 'No.', latest: 'Articles' },
   post: {
@@ -33,7 +35,6 @@ export const en = {
     views: 'Views',
     comments: 'Comments',
     footnotes: 'Notes',
-    backToText: 'Back to the text',
     sectionLink: (title: string) => `Link to “${title}”`,
     back: 'All articles',
   },
@@ -46,6 +47,7 @@ export const en = {
     allFiles: (n: number) => `All ${n} files of this article`,
     scrollable: (title: string) => `Code: ${title}`,
   },
+  blocks: blocks.en,
   callout: { note: 'Note', tip: 'Tip', warning: 'Warning', danger: 'Danger' },
   discussion: {
     title: 'Discussion',
@@ -84,6 +86,7 @@ export const en = {
       errorSummary: 'The comment was not stored. Please look at:',
     },
   },
+  search: search.en,
   notFound: {
     title: 'No such drawing',
     text: 'Nothing is filed under this address. Perhaps the link has a typing error, or the article was renamed.',
@@ -118,7 +121,11 @@ export const en = {
     again: 'Ask again',
     json: 'The same as JSON',
   },
+  translation: translation.en,
+  styleguide: styleguide.en,
+  finding: finding.en,
   figure: { description: 'Description of the drawing', sheet: 'Fig.' },
+  reading: reading.en,
   problems: {
     not_found: { title: 'Not found', detail: 'There is no such article or address.' },
     method_not_allowed: { title: 'Method not allowed', detail: 'This address does not take that method.' },

@@ -1,5 +1,11 @@
+import { blocks } from './blocks.ts'
 import type { Messages } from './en.ts'
+import { search } from './search.ts'
+import { reading } from './reading.ts'
 import { found } from './found.ts'
+import { styleguide } from './styleguide.ts'
+import { translation } from './translation.ts'
+import { finding } from './finding.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
@@ -18,23 +24,18 @@ export const zh: Messages = {
     articles: '文章',
     language: '语言',
     otherLanguage: 'English',
-    theme: '主题',
-    themeSystem: '跟随系统',
-    themeLight: '浅色',
-    themeDark: '深色',
   },
   home: { register: '图纸目录', sheet: '图号', latest: '文章' },
   post: {
     published: '发布',
     updated: '更新',
-    tags: '主题',
+    tags: '标签',
     contents: '目录',
     minutes: (n: number) => `${n}分钟`,
     reading: '阅读',
     views: '浏览',
     comments: '评论',
     footnotes: '注释',
-    backToText: '回到正文',
     sectionLink: (title: string) => `“${title}”的链接`,
     back: '全部文章',
   },
@@ -47,6 +48,7 @@ export const zh: Messages = {
     allFiles: (n: number) => `本文的全部${n}个文件`,
     scrollable: (title: string) => `代码：${title}`,
   },
+  blocks: blocks.zh,
   callout: { note: '说明', tip: '提示', warning: '注意', danger: '危险' },
   discussion: {
     title: '讨论',
@@ -83,6 +85,7 @@ export const zh: Messages = {
       errorSummary: '评论没有保存，请看看这几处：',
     },
   },
+  search: search.zh,
   notFound: {
     title: '没有这张图纸',
     text: '这个地址下面什么也没有。可能是链接写错了，也可能文章改了名字。',
@@ -117,7 +120,11 @@ export const zh: Messages = {
     again: '再问一次',
     json: '同样的内容，JSON格式',
   },
+  translation: translation.zh,
+  styleguide: styleguide.zh,
+  finding: finding.zh,
   figure: { description: '图的文字说明', sheet: '图' },
+  reading: reading.zh,
   problems: {
     not_found: { title: '没有找到', detail: '没有这篇文章或这个地址。' },
     method_not_allowed: { title: '方法不对', detail: '这个地址不接受这种请求方法。' },

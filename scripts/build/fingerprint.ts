@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { isPublished } from '../../lib/published.ts'
 import { readEnvironment } from '../environment.ts'
+import { publicationsIn } from '../scheduled/publications.ts'
 import { givenRelease } from './release-manifest.ts'
 
-const stamp = '.next/standalone/.fingerprint'
+/** Written when a build is whole; its time is the build's. */
+export const builtStamp = '.next/standalone/.fingerprint'
 
 /** Everything that a build reads. */
 const sources = [
@@ -20,6 +23,7 @@ const sources = [
   'public',
   'scripts/build',
   'scripts/check-content',
+  'scripts/search-index',
   'server',
   'contentlayer.config.ts',
   'instrumentation.ts',
@@ -33,7 +37,7 @@ const sources = [
   'tsconfig.json',
 ]
 
-const generated = /^public\/(fonts|islands)\/|\.(test|integration\.test)\.tsx?$/
+const generated = /^public\/(fonts|images|islands|search-index)\/|\.(test|integration\.test)\.tsx?$/
 
 function filesOf(source: string): string[] {
   if (!existsSync(source)) return []
@@ -44,26 +48,37 @@ function filesOf(source: string): string[] {
     .filter((file) => !generated.test(file))
 }
 
-/** A digest of the names and contents of all sources, of the settings that a build depends on, and of the Node that builds. */
+/** A site is built anew when an article's time has come, although no source has changed. */
+function publishedNow(): string[] {
+  const now = new Date().toISOString()
+  const published = publicationsIn('content/posts').filter((article) => isPublished(article, now))
+  return published.map(({ slug, locale }) => `${slug} ${locale}`)
+}
+
+/**
+ * A digest of the names and contents of all sources, of which articles are published, of the settings that
+ * a build depends on, and of the Node that builds.
+ */
 export async function fingerprintOf(): Promise<string> {
   const hash = createHash('sha256')
     .update(process.version)
     .update(JSON.stringify([await givenRelease(), readEnvironment().WEBSUB_HUB]))
+    .update(JSON.stringify(publishedNow()))
   for (const file of sources.flatMap(filesOf).sort()) hash.update(`\0${file}\0`).update(await readFile(file))
   return hash.digest('hex')
 }
 
 /** Whether the build that is there was made from sources of this fingerprint. */
 export async function isBuilt(fingerprint: string): Promise<boolean> {
-  return existsSync(stamp) && (await readFile(stamp, 'utf8')) === fingerprint
+  return existsSync(builtStamp) && (await readFile(builtStamp, 'utf8')) === fingerprint
 }
 
 /** Called first: what a failed build leaves behind is nobody's build any more. */
 export async function forgetBuild(): Promise<void> {
-  await rm(stamp, { force: true })
+  await rm(builtStamp, { force: true })
 }
 
 /** Called last, so that an interrupted build is made again. */
 export async function rememberBuild(fingerprint: string): Promise<void> {
-  await writeFile(stamp, fingerprint)
+  await writeFile(builtStamp, fingerprint)
 }

@@ -1,6 +1,7 @@
 import { watch } from 'node:fs'
 import { checkContent } from '../check-content.ts'
 import { formatProblem, type ContentProblem } from '../check-content/problem.ts'
+import { buildImages } from './images.ts'
 import { Failure } from '../failure.ts'
 
 const contentDirectory = 'content/posts'
@@ -21,14 +22,15 @@ export async function requireSoundContent(): Promise<void> {
   if (problems.length > 0) throw new Failure(report(problems))
 }
 
-/** Says after every change of the content what is wrong with it. */
+/** Says after every change of the content what is wrong with it; if nothing is, makes its new images ready. */
 export function watchContent(say: (line: string) => void): void {
   let timer: NodeJS.Timeout | undefined
   watch(contentDirectory, { recursive: true }, () => {
     clearTimeout(timer)
     timer = setTimeout(() => {
       void checkContent(contentDirectory).then((problems) => {
-        if (problems.length > 0) say(report(problems))
+        if (problems.length > 0) return say(report(problems))
+        return buildImages()
       })
     }, settleTime)
   })

@@ -1,15 +1,15 @@
 import type { Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { syntaxPlugins } from '../../lib/article-syntax.ts'
 import type { ArticleFile } from './post-files.ts'
 
 /** An article whose syntax is sound. Places in the tree are places in the file, front matter counted. */
 export type Article = ArticleFile & { tree: Root }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(remarkGfm).use(remarkMdx)
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(syntaxPlugins).use(remarkMdx)
 
 /**
  * Parses an article as the site does.

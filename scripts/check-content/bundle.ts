@@ -1,7 +1,7 @@
 import { bundleMDX } from 'mdx-bundler'
 import path from 'node:path'
-import remarkGfm from 'remark-gfm'
 import { z } from 'zod'
+import { outputPlugins, syntaxPlugins } from '../../lib/article-syntax.ts'
 import type { ArticleFile } from './post-files.ts'
 import { problemAt, startOfFile, type ContentProblem } from './problem.ts'
 
@@ -41,7 +41,8 @@ export async function checkBundle({ file, source }: ArticleFile): Promise<Conten
       cwd: path.resolve(path.dirname(file)),
       mdxOptions: (options) => ({
         ...options,
-        remarkPlugins: [...(options.remarkPlugins ?? []), remarkGfm],
+        remarkPlugins: [...(options.remarkPlugins ?? []), ...syntaxPlugins],
+        rehypePlugins: [...(options.rehypePlugins ?? []), ...outputPlugins],
       }),
       esbuildOptions: (options) => ({ ...options, target: 'es2020', logLevel: 'silent' }),
     })

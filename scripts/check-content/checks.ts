@@ -1,30 +1,41 @@
 import type { Article } from './article.ts'
 import { checkBundle } from './bundle.ts'
 import { checkCodeInText } from './code-in-text.ts'
+import { checkCodeLines } from './code-lines.ts'
 import { checkComponents } from './components.ts'
+import { checkDiagrams } from './diagrams.ts'
 import { checkExamples } from './examples.ts'
 import { checkFences } from './fences.ts'
+import { checkFormulas } from './formulas.ts'
 import { checkFrontMatter, hasFrontMatter } from './front-matter.ts'
 import { checkHeadings } from './headings.ts'
+import { checkImageFiles } from './image-files.ts'
 import { checkImages } from './images.ts'
 import { checkLinks } from './links.ts'
 import { parseOrExplain } from './mdx-syntax.ts'
-import { checkParity } from './parity.ts'
 import type { PostFiles } from './post-files.ts'
 import type { ContentProblem } from './problem.ts'
 import { checkReferences } from './references.ts'
 import { checkRegions } from './regions.ts'
 import { siteOf, type Site } from './site.ts'
+import { checkTabs } from './tabs.ts'
 import { checkText } from './text.ts'
+import { checkTranslation } from './translations.ts'
+import { checkVariables } from './variables.ts'
 
 /** What is asked of each article whose syntax is sound. A new check is one more line here. */
 const articleChecks: ((article: Article, post: PostFiles, site: Site) => ContentProblem[])[] = [
   checkCodeInText,
+  checkCodeLines,
   checkComponents,
+  checkDiagrams,
   checkExamples,
   checkFences,
+  checkFormulas,
   checkHeadings,
   checkReferences,
+  checkTabs,
+  checkVariables,
   (article, _, site) => checkLinks(article, site),
   (article, _, site) => checkImages(article, site),
 ]
@@ -47,7 +58,7 @@ function checkPost(post: PostFiles, articles: Article[], site: Site): ContentPro
   const [one, other] = own
   return [
     ...own.flatMap((article) => articleChecks.flatMap((check) => check(article, post, site))),
-    ...(one && other ? checkParity(one, other) : []),
+    ...(one && other ? checkTranslation(one, other) : []),
   ]
 }
 
@@ -73,8 +84,9 @@ export async function checkPosts(posts: PostFiles[]): Promise<ContentProblem[]> 
     ...posts.flatMap(checkFiles),
     ...parsed.filter((result) => 'message' in result),
     ...posts.flatMap((post) => checkPost(post, articles, site)),
+    ...(await checkImageFiles(posts, articles)),
   ]
-  const suspects = new Set(problems.map(({ file }) => file))
+  const suspects = new Set(problems.flatMap(({ file, warning }) => (warning ? [] : file)))
   const sound = articles.filter(({ file }) => !suspects.has(file))
   return [...problems, ...(await checkBundles(sound))]
 }

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import { articleComponents } from '../../lib/article-components.ts'
 import { checkContent } from '../check-content.ts'
 import { article, withPosts } from './fixture.ts'
 
@@ -16,11 +17,11 @@ test('the articles of this site', async () => {
 })
 
 test('without a problem it counts what it checked, and succeeds', async () => {
-  const files = { 'a/en.mdx': article('Text.'), 'a/zh.mdx': article('文字。'), 'a/examples/b.yaml': 'a: 1\n' }
+  const files = { 'a/en.mdx': article('Text.'), 'b/zh.mdx': article('文字。'), 'a/examples/b.yaml': 'a: 1\n' }
   const { status, stdout, stderr } = await withPosts(files, async (directory) => run(directory))
   expect({ status, stdout, stderr }).toEqual({
     status: 0,
-    stdout: '1 article in 2 languages, 1 example file: no problem\n',
+    stdout: '2 articles in 2 languages, 1 example file: no problem\n',
     stderr: '',
   })
 })
@@ -30,7 +31,7 @@ test('with problems it lists them by file and line, and fails', async () => {
   const { status, stdout } = await withPosts(files, async (directory) => run(directory))
   expect(status).toBe(1)
   expect(stdout.split('\n')).toEqual([
-    'a/en.mdx:8:1  HTML is not allowed: <br>; known: Example, Callout, Figure',
+    `a/en.mdx:8:1  HTML is not allowed: <br>; known: ${[...articleComponents.keys()].join(', ')}`,
     'b/en.mdx:8:1  no heading #x in /en/posts/b; known: a',
     'b/en.mdx:10:1  a heading of level 1; expected ## or deeper, the title of the article is level 1',
     '',

@@ -6,9 +6,10 @@ import { placeOf, problemAt, type ContentProblem, type Place } from './problem.t
 
 type Finding = { place: Place; message: string }
 
-function checkAttribute({ name, value, place }: Attribute, { attributes }: ComponentRule): Finding[] {
+function checkAttribute({ name, value, isFlag, place }: Attribute, { attributes }: ComponentRule): Finding[] {
   const rule = attributes.get(name)
   if (!rule) return [{ place, message: `unknown attribute ${name}${suggest(name, attributes.keys())}` }]
+  if (rule.flag) return isFlag ? [] : [{ place, message: `${name} has a value; expected ${name} alone` }]
   if (value === undefined) return [{ place, message: `${name} is no text; expected ${name}="…"` }]
   if (value.trim() === '') return [{ place, message: `${name} is empty; expected a text` }]
   if (!rule.values || rule.values.includes(value)) return []

@@ -18,7 +18,7 @@ test.each([
   ['## …', '8:1  a heading without a letter or number; expected text that gives an address'],
   [
     '## A[^1]\n\n[^1]: Note.',
-    '8:1  an image or footnote in a heading; expected plain text, the table of contents has only that',
+    '8:1  an image, footnote or formula in a heading; expected plain text, the table of contents has only that',
   ],
 ])('%j', async (text, problem) => {
   expect(await problemsIn(text)).toEqual([problem])

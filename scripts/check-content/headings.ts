@@ -14,8 +14,8 @@ function idRefusal(
   seen: Map<string, ArticleHeading>,
 ): string | undefined {
   if (id === '') return 'a heading without a letter or number; expected text that gives an address'
-  if (node.children.some(({ type }) => type === 'image' || type === 'footnoteReference')) {
-    return 'an image or footnote in a heading; expected plain text, the table of contents has only that'
+  if (node.children.some(({ type }) => /^(image|footnoteReference|inlineMath)$/.test(type))) {
+    return 'an image, footnote or formula in a heading; expected plain text, the table of contents has only that'
   }
   const first = seen.get(id)
   return first && `a second heading "${text}" (#${id}, see line ${first.place.line}); expected another text`

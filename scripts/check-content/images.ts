@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit'
+import { imageAddressesIn, imageKinds } from '../../lib/article-image.ts'
 import type { Article } from './article.ts'
 import { addressRefusal } from './links.ts'
 import { placeOf, problemAt, type ContentProblem } from './problem.ts'
@@ -14,6 +15,10 @@ export function checkImages(article: Article, site: Site): ContentProblem[] {
     if (node.type === 'imageReference') return
     if (!node.url.startsWith('/examples/')) {
       refuse(`the image "${node.url}"; expected a file of the site, /examples/${article.slug}/…`)
+      return
+    }
+    if (!imageAddressesIn(node.url).includes(node.url)) {
+      refuse(`"${node.url}" is no image; expected a file that ends in ${imageKinds.join(', ')}`)
       return
     }
     const message = addressRefusal(node.url, article, site)

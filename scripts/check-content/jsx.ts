@@ -5,8 +5,8 @@ import { placeOf, type Place } from './problem.ts'
 /** A JSX element of an article: on lines of its own (flow) or within a line of text. */
 export type Element = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>
 
-/** An attribute with its value if that is a text, as articles write them. */
-export type Attribute = { name: string; value: string | undefined; place: Place }
+/** An attribute with its value if that is a text, as articles write them; a flag has none at all. */
+export type Attribute = { name: string; value: string | undefined; isFlag: boolean; place: Place }
 
 /** All JSX elements of an article, in order. HTML is among them: in MDX it is the same. */
 export function elementsOf(tree: Root): Element[] {
@@ -22,10 +22,11 @@ export function attributesOf(element: Element): Attribute[] {
   return element.attributes.map((attribute) => {
     const place = placeOf(attribute)
     if (attribute.type === 'mdxJsxExpressionAttribute') {
-      return { name: `{${attribute.value}}`, value: undefined, place }
+      return { name: `{${attribute.value}}`, value: undefined, isFlag: false, place }
     }
     const { name, value } = attribute
-    return { name, value: typeof value === 'string' ? value : undefined, place }
+    const text = typeof value === 'string' ? value : undefined
+    return { name, value: text, isFlag: value === null || value === undefined, place }
   })
 }
 

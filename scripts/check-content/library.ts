@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'yaml'
 import type { z } from 'zod'
-import { authorSchema, seriesSchema } from './library-schema.ts'
+import type { Variables } from '../../lib/variables.ts'
+import { authorSchema, seriesSchema, variablesFileSchema } from './library-schema.ts'
 import { placeAt, problemAt, startOfFile, type ContentProblem } from './problem.ts'
 import { checkYamlFields } from './yaml-fields.ts'
 
@@ -14,6 +15,7 @@ export type DataFile<T> = { slug: string; file: string; data: T }
 export type Library = {
   authors: DataFile<z.infer<typeof authorSchema>>[]
   series: DataFile<z.infer<typeof seriesSchema>>[]
+  variables: Variables
 }
 
 const fileName = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.yaml$/
@@ -41,8 +43,17 @@ async function readFolder<T>(
   return files
 }
 
+async function readVariables(file: string, problems: ContentProblem[]): Promise<Variables> {
+  if (!existsSync(file)) return {}
+  const source = await readFile(file, 'utf8')
+  const findings = checkYamlFields(source, variablesFileSchema, [])
+  for (const { offset, message } of findings)
+    problems.push(problemAt(file, offset === undefined ? startOfFile : placeAt(source, offset), message))
+  return findings.length ? {} : variablesFileSchema.parse(parse(source))
+}
+
 /**
- * Reads what lies beside the folder of posts: its authors and series.
+ * Reads what lies beside the folder of posts: its authors, series and variables.
  * @returns those that are sound, and what is wrong with the others
  */
 export async function readLibrary(
@@ -53,5 +64,6 @@ export async function readLibrary(
   const folder = (name: string) => path.relative('', path.join(beside, name))
   const authors = await readFolder(folder('authors'), authorSchema, problems)
   const series = await readFolder(folder('series'), seriesSchema, problems)
-  return { library: { authors, series }, problems }
+  const variables = await readVariables(folder('variables.yaml'), problems)
+  return { library: { authors, series, variables }, problems }
 }

@@ -43,3 +43,34 @@ test('an article whose syntax is broken exists nevertheless', async () => {
   const files = { 'a/en.mdx': article('[b](/zh/posts/b#x)'), 'b/zh.mdx': article('{') }
   expect(await problemsOf(files)).toEqual([expect.stringMatching(/^b\/zh\.mdx:/)])
 })
+
+test('lists of articles and feeds', async () => {
+  const text = `[a](/en/archive) [b](/zh/tags) [c](/en/tags/docker) [d](/en/tags/docker/feed.xml) [e](/zh/feed.json)
+[f](/en/search?q=compose) [g](/en/posts/ships.md) [h](/sitemap.xml) [i](/en/colophon#x)`
+  expect(await problemsIn(text)).toEqual([])
+})
+
+test.each([
+  ['/en/tags/dockr', 'did you mean "/en/tags/docker"?'],
+  ['/zh/tags/docker', 'did you mean "/en/tags/docker"?'],
+  ['/en/series/x', ''],
+  ['/en/archiv', 'did you mean "/en/archive"?'],
+])('a list that is not there: %s', async (path, advice) => {
+  const [problem] = await problemsIn(`[a](${path})`)
+  expect(problem).toContain(`no page or file ${path}`)
+  expect(problem).toContain(advice)
+})
+
+const dated = (date: string, text: string) => article(text).replace('2026-11-23', date)
+
+test('an article leads to what its readers can see', async () => {
+  const files = {
+    'a/en.mdx': dated('2026-11-23', '[b](/en/posts/b)'),
+    'b/en.mdx': dated('2026-11-24', '[a](/en/posts/a) [c](/en/posts/c)'),
+    'c/en.mdx': dated('2026-11-25\ndraft: true', '[a](/en/posts/a) [c](/en/posts/b)'),
+  }
+  expect(await problemsOf(files)).toEqual([
+    'a/en.mdx:8:1  /en/posts/b appears on 2026-11-24, after this article; expected one that readers can see',
+    'b/en.mdx:8:18  /en/posts/c is a draft; expected an article that readers can see',
+  ])
+})

@@ -1,11 +1,24 @@
-import { locales } from '../../lib/locale.ts'
+import { localeOfPath } from '../../lib/locale.ts'
 import { visit } from 'unist-util-visit'
 import type { Article } from './article.ts'
-import { suggest } from './nearest.ts'
+import { nearest, suggest } from './nearest.ts'
 import { placeOf, problemAt, type ContentProblem } from './problem.ts'
-import { pathOfArticle, type Site } from './site.ts'
+import { never, pathOfArticle, type Site } from './site.ts'
 
-const homes = locales.map((locale) => `/${locale}`)
+/** `; did you mean …`: an article or file that is near, else a page of a language, else the known ones. */
+function suggestPath(path: string, { paths, pages }: Site): string {
+  const isPage = !nearest(path, paths) && localeOfPath(path) !== undefined && nearest(path, pages)
+  return suggest(path, isPage ? pages : paths)
+}
+
+/** Why an article may not lead to another that readers cannot see when it comes out. */
+function earlyRefusal(path: string, article: Article, site: Site): string | undefined {
+  const theirs = site.outAt(path)
+  const own = site.outAt(pathOfArticle(article)) ?? never
+  if (theirs === undefined || theirs <= own) return undefined
+  if (theirs === never) return `${path} is a draft; expected an article that readers can see`
+  return `${path} appears on ${theirs.slice(0, 10)}, after this article; expected one that readers can see`
+}
 
 function decode(text: string): string {
   try {
@@ -27,10 +40,13 @@ export function addressRefusal(url: string, article: Article, site: Site): strin
   const isInternal = url.startsWith('#') || (url.startsWith('/') && !url.startsWith('//'))
   if (!isInternal) return externalRefusal(url)
   const [address = '', ...rest] = url.split('#')
-  const path = address.replace(/\/$/, '') || pathOfArticle(article)
-  if (!homes.includes(path) && !site.paths.has(decode(path))) {
-    return `no page or file ${path}${suggest(path, site.paths)}`
+  const [file = ''] = address.split('?')
+  const path = file.replace(/\/$/, '') || pathOfArticle(article)
+  if (!site.pages.has(path) && !site.paths.has(decode(path))) {
+    return `no page or file ${path}${suggestPath(path, site)}`
   }
+  const early = earlyRefusal(path, article, site)
+  if (early) return early
   const anchors = site.anchorsOf(path)
   const anchor = decode(rest.join('#'))
   if (!url.includes('#') || !anchors || anchors.has(anchor)) return undefined

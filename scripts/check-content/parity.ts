@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { visit } from 'unist-util-visit'
 import { languageOfFence } from '../../lib/code-languages.ts'
+import { lineKinds, readMeta } from '../../lib/code-options.ts'
 import type { Article } from './article.ts'
 import { listHeadings } from './heading-list.ts'
 import { attributeOf, elementsOf } from './jsx.ts'
@@ -28,18 +29,41 @@ function elementsNamed({ tree }: Article, name: string, attributes: string[]): P
 function fencesOf({ tree }: Article): Part[] {
   const parts: Part[] = []
   visit(tree, 'code', (node) => {
-    const key = languageOfFence(node.lang ?? '') ?? ''
-    parts.push({ key, label: `\`\`\`${node.lang ?? ''}`, place: placeOf(node) })
+    const language = languageOfFence(node.lang ?? '') ?? node.lang ?? ''
+    const words = readMeta(node.meta ?? '').words.filter(({ name }) => name !== 'title' && name !== 'alt')
+    const rest = words.map(({ written }) => ` ${written}`).join('')
+    parts.push({
+      key: `${language}${rest}`,
+      label: `\`\`\`${node.lang ?? ''}${rest}`,
+      place: placeOf(node),
+    })
   })
   return parts
 }
 
+function nodesOf({ tree }: Article, type: 'image' | 'math'): Part[] {
+  const parts: Part[] = []
+  visit(tree, type, (node) => {
+    parts.push({
+      key: '',
+      label: node.type === 'image' ? node.url : `$$${node.value}$$`,
+      place: placeOf(node),
+    })
+  })
+  return parts
+}
+const exampleAttributes = ['file', 'region', 'lines', ...lineKinds, 'variables']
+
 const kinds: { name: string; partsOf: (article: Article) => Part[] }[] = [
   { name: 'heading', partsOf: headingsOf },
-  { name: 'example', partsOf: (article) => elementsNamed(article, 'Example', ['file', 'region', 'lines']) },
+  { name: 'example', partsOf: (article) => elementsNamed(article, 'Example', exampleAttributes) },
   { name: 'figure', partsOf: (article) => elementsNamed(article, 'Figure', ['name']) },
+  { name: 'tabs', partsOf: (article) => elementsNamed(article, 'Tabs', ['group']) },
+  { name: 'tab', partsOf: (article) => elementsNamed(article, 'Tab', ['label']) },
   { name: 'callout', partsOf: (article) => elementsNamed(article, 'Callout', ['kind']) },
   { name: 'code block', partsOf: fencesOf },
+  { name: 'image', partsOf: (article) => nodesOf(article, 'image') },
+  { name: 'formula', partsOf: (article) => nodesOf(article, 'math') },
 ]
 
 function firstDifference(
@@ -60,8 +84,8 @@ function firstDifference(
 }
 
 /**
- * Both languages of an article have the same headings, examples, figures, callouts and code blocks in the
- * same order. Of each kind only the first difference is told: what follows is mostly its consequence.
+ * Both languages of an article have the same headings, examples, figures, tabs, callouts, code blocks, images and
+ * formulas in the same order. Of each kind only the first difference is told: what follows is mostly its consequence.
  */
 export function checkParity(one: Article, other: Article): ContentProblem[] {
   return kinds.flatMap(({ name, partsOf }) => {

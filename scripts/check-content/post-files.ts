@@ -15,7 +15,8 @@ const knownEntries = [...locales.map((locale) => `${locale}.mdx`), 'examples']
 /** Addresses contain the slug, and comments are stored under it in a column of this length. */
 const slugLimit = 100
 
-function checkSlug(slug: string): string | undefined {
+/** Why a name is no slug, or undefined. */
+export function checkSlug(slug: string): string | undefined {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
     return `"${slug}" is no slug; expected lower-case words joined by hyphens, such as first-steps`
   }

@@ -2,7 +2,12 @@
 export type Place = { line: number; column: number }
 
 /** Something that an author has to mend. The message says what is wrong and what was expected. */
-export type ContentProblem = Place & { file: string; message: string }
+export type ContentProblem = Place & {
+  file: string
+  message: string
+  /** It may wait: the site can be built, and says so itself. */
+  warning?: true
+}
 
 /** For what concerns a file as a whole. */
 export const startOfFile: Place = { line: 1, column: 1 }
@@ -24,8 +29,8 @@ export function placeOf(node: { position?: { start: Place } | undefined }): Plac
 }
 
 /** `file:line:column  message`, which terminals and editors turn into a link. */
-export function formatProblem({ file, line, column, message }: ContentProblem): string {
-  return `${file}:${line}:${column}  ${message}`
+export function formatProblem({ file, line, column, message, warning }: ContentProblem): string {
+  return `${file}:${line}:${column}  ${warning ? 'warning: ' : ''}${message}`
 }
 
 /** By file, then from top to bottom. */

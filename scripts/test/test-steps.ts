@@ -65,12 +65,19 @@ export const testSteps: readonly TestStep[] = [
     },
   },
   { name: 'lint', run: program('eslint', '--max-warnings=0', '.') },
-  { name: 'types', run: program('tsc', '--noEmit') },
+  {
+    name: 'types',
+    // A package is checked once more by itself, without the types of the browser and of Node.
+    run: async (resources) =>
+      (await program('tsc', '--noEmit')(resources)) &&
+      program('tsc', '-p', 'packages/search-index')(resources),
+  },
   { name: 'content', run: script('check-content') },
   { name: 'migrations', run: script('migrate', '--check-compat') },
   vitest('unit'),
   vitest('integration'),
   { name: 'build', run: script('build') },
+  { name: 'site', run: script('check-site') },
   {
     name: 'e2e',
     report: e2eReport,

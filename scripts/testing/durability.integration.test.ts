@@ -90,6 +90,7 @@ test('every acknowledged comment and view is there, none twice, and the counters
   const comments = await rows('SELECT id, body, number FROM comment ORDER BY number')
   const views = await rows('SELECT * FROM post_view')
   const stats = await rows('SELECT views, comments, last_comment_number FROM post_stat')
+  const daily = await rows('SELECT CAST(SUM(views) AS UNSIGNED) AS views FROM post_daily_views')
   await sql.end()
 
   const stored = new Map(comments.map(({ id, body }) => [String(body).replace('text ', ''), id]))
@@ -97,6 +98,7 @@ test('every acknowledged comment and view is there, none twice, and the counters
   expect(comments).toHaveLength(state.comments.size)
   expect(comments.map(({ number }) => number)).toEqual(comments.map((_, index) => index + 1))
   expect(views).toHaveLength(state.visitors.size)
+  expect(daily).toEqual([{ views: views.length }])
   expect(stats).toEqual([
     { views: views.length, comments: comments.length, last_comment_number: comments.length },
   ])

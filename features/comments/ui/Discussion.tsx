@@ -35,23 +35,25 @@ export function Discussion({ locale, slug, standalone = false }: Props) {
         data-loading={text.loading}
         data-more={text.more}
       >
-        <p className="status" role="status" data-part="status" />
-        <p>
-          <button className="button quiet" type="button" data-part="retry" hidden>
-            {text.retry}
-          </button>
-        </p>
-        {standalone && (
-          <p data-part="earlier" hidden>
-            <a href={page}>{text.earlier}</a>
+        <div className="thread">
+          <p className="status" role="status" data-part="status" />
+          <p>
+            <button className="button quiet" type="button" data-part="retry" hidden>
+              {text.retry}
+            </button>
           </p>
-        )}
-        <ol data-part="list" />
-        <p>
-          <a className="button quiet" href={page} data-part="more" hidden={standalone}>
-            {standalone ? text.more : text.all}
-          </a>
-        </p>
+          {standalone && (
+            <p data-part="earlier" hidden>
+              <a href={page}>{text.earlier}</a>
+            </p>
+          )}
+          <ol data-part="list" />
+          <p>
+            <a className="button quiet" href={page} data-part="more" hidden={standalone}>
+              {standalone ? text.more : text.all}
+            </a>
+          </p>
+        </div>
         <CommentForm locale={locale} slug={slug} />
         <CommentTemplate locale={locale} slug={slug} />
       </comment-thread>

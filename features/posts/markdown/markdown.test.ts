@@ -21,6 +21,7 @@ function postOf(source: string, more: Partial<Post> = {}): Post {
     authors: ['slipway'],
     readingMinutes: 1,
     headings: [],
+    sections: [],
     aliases: [],
     variables: {},
     source,

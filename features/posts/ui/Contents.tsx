@@ -1,19 +1,50 @@
 import { messagesOf } from '@/lib/messages/messages-of'
-import type { Post } from '../model'
+import type { Heading, Post } from '../model'
 
-/** The sections of an article; folded up on small screens until it is opened. */
-export function Contents({ post }: { post: Post }) {
-  const sections = post.headings.filter((heading) => heading.depth === 2)
+type Section = Heading & { parts: Heading[] }
+
+/** Headings of level 2 with those of level 3 that follow them. */
+function sectionsOf(headings: Heading[]): Section[] {
+  const sections: Section[] = []
+  for (const heading of headings) {
+    const last = sections.at(-1)
+    if (heading.depth === 3 && last) last.parts.push(heading)
+    else sections.push({ ...heading, parts: [] })
+  }
+  return sections
+}
+
+function Entry({ id, text }: Heading) {
   return (
-    <details className="toc" open>
-      <summary>{messagesOf(post.locale).post.contents}</summary>
-      <nav aria-label={messagesOf(post.locale).post.contents}>
+    <a href={`#${id}`}>
+      <span>{text}</span>
+    </a>
+  )
+}
+
+/**
+ * The sections of an article: folded up on small screens, beside the text on wide ones (toc.css opens it there,
+ * without a script and before anything is painted). An island marks the section that is being read.
+ */
+export function Contents({ post }: { post: Post }) {
+  const { contents } = messagesOf(post.locale).post
+  return (
+    <details className="toc">
+      <summary>{contents}</summary>
+      <nav aria-label={contents}>
         <ol>
-          {sections.map((section) => (
+          {sectionsOf(post.headings).map((section) => (
             <li key={section.id}>
-              <a href={`#${section.id}`}>
-                <span>{section.text}</span>
-              </a>
+              <Entry {...section} />
+              {section.parts.length > 0 && (
+                <ol>
+                  {section.parts.map((part) => (
+                    <li key={part.id}>
+                      <Entry {...part} />
+                    </li>
+                  ))}
+                </ol>
+              )}
             </li>
           ))}
         </ol>

@@ -3,25 +3,31 @@ import type { ComponentProps } from 'react'
 import { mdxComponents } from '@/components/mdx/components'
 import { languageTags } from '@/lib/locale'
 import type { Post } from '../model'
+import { staysAtHeading } from '../translation'
 import { Example } from './Example'
+import { Picture } from './Picture'
 import { drawings, type DrawingName } from './figures/drawings'
 
-type ExampleProps = Omit<ComponentProps<typeof Example>, 'slug' | 'locale'>
+type ExampleProps = Omit<ComponentProps<typeof Example>, 'slug' | 'locale' | 'literals'>
+
+/** For islands/locale-choice.ts: heading n says what heading n of the other language says. */
+const switching = { 'data-same-headings': '' }
 
 /** The article's text: its MDX, evaluated on the server, with the site's building blocks. */
 export function PostBody({ post }: { post: Post }) {
-  const { slug, locale, code } = post
+  const { slug, locale, code, variables: literals } = post
   const Content = getMDXComponent(code)
   const components = {
-    ...mdxComponents(locale),
-    Example: (props: ExampleProps) => <Example {...props} slug={slug} locale={locale} />,
+    ...mdxComponents(locale, literals),
+    Example: (props: ExampleProps) => <Example {...props} slug={slug} locale={locale} literals={literals} />,
+    img: Picture,
     Figure: ({ name }: { name: DrawingName }) => {
       const Drawing = drawings[name]
       return <Drawing locale={locale} />
     },
   }
   return (
-    <article className="prose" lang={languageTags[locale]}>
+    <article className="prose" lang={languageTags[locale]} {...(staysAtHeading(post) ? switching : {})}>
       <Content components={components} />
     </article>
   )

@@ -1,26 +1,29 @@
+import { Day } from '@/components/ui/Day'
 import { messagesOf } from '@/lib/messages/messages-of'
 import type { Locale } from '@/lib/locale'
 import type { PostSummary } from '../model'
 import { Cover } from './Cover'
+import { UnpublishedMark } from './UnpublishedMark'
 import { sheetNumber } from './sheet-number'
 
 /** The list of articles, as a register of drawings. */
 export function Register({ locale, posts }: { locale: Locale; posts: PostSummary[] }) {
-  const { home, post: text } = messagesOf(locale)
+  const { finding, home, post: text } = messagesOf(locale)
   return (
     <section className="register" aria-labelledby="register">
       <h2 id="register" className="label">
         {home.register}
       </h2>
-      <ol>
+      <ol data-read-label={finding.series.read}>
         {posts.map((post) => (
           <li key={post.slug}>
             <p className="sheet-number">
               <span className="sr-only">{home.sheet} </span>
               {sheetNumber(post.sheet)}
+              <UnpublishedMark post={post} />
             </p>
             <div>
-              <h3>
+              <h3 className="title">
                 <a href={`/${locale}/posts/${post.slug}`}>{post.title}</a>
               </h3>
               <p className="summary">{post.summary}</p>
@@ -29,7 +32,7 @@ export function Register({ locale, posts }: { locale: Locale; posts: PostSummary
                   <div>
                     <dt>{text.published}</dt>
                     <dd>
-                      <time dateTime={post.publishedAt}>{post.publishedAt}</time>
+                      <Day day={post.publishedAt} locale={locale} />
                     </dd>
                   </div>
                   <div>

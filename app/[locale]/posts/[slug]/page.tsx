@@ -7,28 +7,38 @@ import { breadcrumbs } from '@/app/structured-data/breadcrumbs'
 import { JsonLd } from '@/app/structured-data/JsonLd'
 import { Page } from '@/components/layout/Page'
 import { Discussion } from '@/features/comments/ui/Discussion'
-import { findPost, listPosts, localesOf } from '@/features/posts/repository'
+import { findAuthor } from '@/features/posts/authors'
+import { findPost, localesOf, publishedSlugs } from '@/features/posts/repository'
 import { Contents } from '@/features/posts/ui/Contents'
 import { ExampleFiles } from '@/features/posts/ui/ExampleFiles'
+import { OlderNotice } from '@/features/posts/ui/OlderNotice'
 import { PageAsMarkdown } from '@/features/posts/ui/PageAsMarkdown'
 import { PostBody } from '@/features/posts/ui/PostBody'
+import { PostEnd } from '@/features/posts/ui/PostEnd'
 import { PostHeader } from '@/features/posts/ui/PostHeader'
-import { translationOf } from '@/features/posts/translation'
+import { Untranslated } from '@/features/posts/ui/Untranslated'
+import { YourValues } from '@/features/posts/ui/YourValues'
+import { findUntranslated, translationOf, translationState } from '@/features/posts/translation'
 import { isLocale } from '@/lib/locale'
+import { waysOnFrom } from '@/features/posts/ways-on'
 
 export const dynamicParams = false
 
-export function generateStaticParams({ params }: { params: { locale: string } }) {
-  return isLocale(params.locale) ? listPosts(params.locale).map(({ slug }) => ({ slug })) : []
+/** In each language all articles: where one is not translated, the page says so. */
+export function generateStaticParams() {
+  return publishedSlugs().map((slug) => ({ slug }))
 }
 
-async function postOf(params: PageProps<'/[locale]/posts/[slug]'>['params']) {
+async function find(params: PageProps<'/[locale]/posts/[slug]'>['params']) {
   const { locale, slug } = await params
-  return (isLocale(locale) && findPost(locale, slug)) || notFound()
+  if (!isLocale(locale)) notFound()
+  return { locale, post: findPost(locale, slug), original: findUntranslated(locale, slug) }
 }
 
 export async function generateMetadata({ params }: PageProps<'/[locale]/posts/[slug]'>): Promise<Metadata> {
-  const post = await postOf(params)
+  const { post, original } = await find(params)
+  if (original) return { title: original.title, description: original.summary, robots: { index: false } }
+  if (!post) notFound()
   const available = localesOf(post.slug)
   return {
     title: post.title,
@@ -39,20 +49,33 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/posts/[s
 }
 
 export default async function PostPage({ params }: PageProps<'/[locale]/posts/[slug]'>) {
-  const post = await postOf(params)
+  const { locale, post, original } = await find(params)
+  if (original)
+    return (
+      <Page locale={locale} translation={translationOf({ ...original, locale })}>
+        <Untranslated locale={locale} original={original} />
+      </Page>
+    )
+  if (!post) notFound()
+  const authors = post.authors.flatMap((slug) => findAuthor(post.locale, slug) ?? [])
+  const ways = waysOnFrom(post)
   return (
     <Page locale={post.locale} translation={translationOf(post)}>
       <JsonLd data={articleData(post)} />
       <JsonLd
         data={breadcrumbs(post.locale, [{ label: post.title, href: `/${post.locale}/posts/${post.slug}` }])}
       />
-      <PostHeader post={post} />
+      <PostHeader post={post} authors={authors} seriesTitle={ways.series?.title} />
       <PageAsMarkdown post={post} />
+      <OlderNotice post={post} by={translationState(post)} />
       <div className="article-grid">
         <Contents post={post} />
         <div className="min-w-0">
+          <YourValues post={post} />
           <PostBody post={post} />
+          <read-end data-slug={post.slug} />
           <ExampleFiles post={post} />
+          <PostEnd post={post} ways={ways} />
           <Discussion locale={post.locale} slug={post.slug} />
         </div>
       </div>

@@ -10,7 +10,7 @@ export function generateStaticParams() {
   return [...slugs].flatMap((slug) => listExamples(slug).map((file) => ({ slug, file: file.split('/') })))
 }
 
-/** A whole example file, as text that browsers save and never run. */
+/** A whole example file, byte for byte, as text that browsers save and never run. */
 export async function GET(_request: Request, { params }: RouteContext<'/examples/[slug]/[...file]'>) {
   const { slug, file } = await params
   return new Response(readExample(slug, file.join('/')), {

@@ -31,8 +31,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DiscussionPage({ params }: Props) {
   const { locale, slug, title } = await postOf(params)
   const { discussion } = messagesOf(locale)
+  const other = otherLocale(locale)
+  const translation = `/${other}/posts/${slug}${findPost(other, slug) ? '/comments' : ''}`
   return (
-    <Page locale={locale} translation={`/${otherLocale(locale)}/posts/${slug}/comments`}>
+    <Page locale={locale} translation={translation}>
       <header className="post-head">
         <p className="label">{discussion.about}</p>
         <h1>

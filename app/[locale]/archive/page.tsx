@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { alternatesOf } from '@/app/alternates'
+import { Page } from '@/components/layout/Page'
+import { listPosts } from '@/features/posts/repository'
+import { ListHeader } from '@/features/posts/ui/ListHeader'
+import { YearRegister } from '@/features/posts/ui/YearRegister'
+import { isLocale, otherLocale } from '@/lib/locale'
+import { messagesOf } from '@/lib/messages/messages-of'
+
+export async function generateMetadata({ params }: PageProps<'/[locale]/archive'>): Promise<Metadata> {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const { title, description } = messagesOf(locale).finding.archive
+  return { title, description, alternates: alternatesOf(locale, '/archive') }
+}
+
+export default async function ArchivePage({ params }: PageProps<'/[locale]/archive'>) {
+  const { locale } = await params
+  if (!isLocale(locale)) notFound()
+  const { title, description } = messagesOf(locale).finding.archive
+  return (
+    <Page locale={locale} translation={`/${otherLocale(locale)}/archive`} section="archive">
+      <ListHeader
+        locale={locale}
+        trail={[{ label: title, href: `/${locale}/archive` }]}
+        title={title}
+        lead={description}
+      />
+      <YearRegister locale={locale} posts={listPosts(locale)} />
+    </Page>
+  )
+}

@@ -1,0 +1,30 @@
+import { findPost } from '@/features/posts/repository'
+import { mostViewedThisWeek } from '@/features/views/service'
+import { AppError } from '@/lib/app-error'
+import { isLocale } from '@/lib/locale'
+import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
+
+/** A list of a week may be a minute old, and ten while the edge asks for the next one. */
+const shared = { 'Cache-Control': 'public, max-age=0, s-maxage=60, stale-while-revalidate=600' }
+
+const count = 5
+
+/** The articles of a language that were viewed most in the last seven days. */
+export async function GET(request: Request) {
+  return answer(request, async () => {
+    const locale = new URL(request.url).searchParams.get('locale')
+    if (!isLocale(locale)) throw new AppError('invalid_query', { message: 'locale' })
+    const most = await mostViewedThisWeek((slug) => findPost(locale, slug) !== undefined, count)
+    const posts = most.map(({ slug, views }) => ({
+      slug,
+      title: findPost(locale, slug)?.title,
+      url: `/${locale}/posts/${slug}`,
+      views,
+    }))
+    return json({ posts }, 200, shared)
+  })
+}
+
+const refuse = methodNotAllowed('GET, HEAD, OPTIONS')
+
+export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT }

@@ -1,0 +1,3 @@
+import 'server-only'
+
+export { articleImage } from '@/lib/server/article-images'

@@ -1,0 +1,5 @@
+export { buildIndex, type Index } from './build.ts'
+export type { Article, Directory, Load, Section } from './model.ts'
+export { longestQuery } from './query.ts'
+export { search, type Answer, type Hit, type Request } from './search.ts'
+export type { Part } from './snippet.ts'
