@@ -28,13 +28,13 @@ function withSpokenTitles(node: RootContent): RootContent[] {
 
 async function render(post: Post): Promise<string> {
   const tree: Root = { type: 'root', children: plainTree(post).children.flatMap(withSpokenTitles) }
-  const { post: text } = messagesOf(post.locale)
+  const { post: text, reading } = messagesOf(post.locale)
   const processor = unified()
     // Readers show many articles on one page: notes of different ones must not have the same ids.
     .use(remarkRehype, {
       clobberPrefix: `${post.slug}-`,
       footnoteLabel: text.footnotes,
-      footnoteBackLabel: text.backToText,
+      footnoteBackLabel: (index) => reading.backToNote(String(index + 1)),
     })
     .use(rehypeSanitize, { ...defaultSchema, clobberPrefix: '' })
     .use(rehypeStringify)
