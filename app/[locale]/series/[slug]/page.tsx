@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/series/[
   return {
     title: messagesOf(locale).finding.series.of(series.title),
     description: series.summary,
-    alternates: alternatesOf(locale, `/series/${series.slug}`, available),
+    alternates: alternatesOf(locale, `/series/${series.slug}`, available, { feeds: true }),
   }
 }
 

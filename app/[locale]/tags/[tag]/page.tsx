@@ -29,7 +29,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/tags/[ta
   return {
     title: text.tag(tag),
     description: lead,
-    alternates: alternatesOf(locale, `/tags/${tag}`, available),
+    alternates: alternatesOf(locale, `/tags/${tag}`, available, { feeds: true }),
   }
 }
 
