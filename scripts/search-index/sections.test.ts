@@ -41,7 +41,9 @@ test('a component is what it shows: a callout its words, an example its file, a 
 })
 
 test('a formula is found by what its author wrote', () => {
-  expect(read('With $$t_0$$ begins:\n\n$$\n\\frac{a}{b}\n$$\n')[0]?.text).toBe('With t_0 begins:\n\\frac{a}{b}')
+  expect(read('With $$t_0$$ begins:\n\n$$\n\\frac{a}{b}\n$$\n')[0]?.text).toBe(
+    'With t_0 begins:\n\\frac{a}{b}',
+  )
 })
 
 test('tabs are their labels and what stands in them', () => {
