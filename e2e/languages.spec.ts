@@ -37,7 +37,13 @@ test('the language switch stays at the heading that is read, and at the top with
   await page.goto(`/en/posts/${post}`)
   const headings = page.locator('.prose :is(h2, h3)')
   const fifth = await headings.nth(4).textContent()
-  await headings.nth(4).evaluate((heading) => heading.scrollIntoView())
+  await headings.nth(4).evaluate(
+    (heading) =>
+      new Promise((resolve) => {
+        addEventListener('scroll', resolve, { once: true })
+        heading.scrollIntoView()
+      }),
+  )
   await page.clock.runFor(1_500)
   // The link is at the top of the page: to reach it is to leave the heading.
   await page.getByRole('link', { name: '中文' }).press('Enter')
@@ -51,7 +57,13 @@ test('the language switch stays at the heading that is read, and at the top with
   await expect(headings.nth(4)).toHaveText(fifth ?? '')
 
   await page.clock.runFor(1_500)
-  await page.evaluate(() => scrollTo(0, 0))
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener('scroll', resolve, { once: true })
+        scrollTo(0, 0)
+      }),
+  )
   await page.clock.runFor(12_000)
   await page.getByRole('link', { name: '中文' }).click()
   await expect(page).toHaveURL(new RegExp(`/zh/posts/${post}$`))

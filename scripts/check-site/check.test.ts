@@ -34,8 +34,10 @@ test('pages, files, anchors, what Next serves, and what is made when it is asked
     'https://example.org/x',
     'mailto:a@example.org',
   ].map((href) => `<a href="${href}">x</a>`)
+  const placeholder = '<img src="data:image/webp;base64,AAAA" alt="">'
+  const data = '<script type="application/ld+json">{"@id":"http://site.invalid/en#website"}</script>'
   const files = {
-    'en.html': page(`<p id="here">${links.join('')}</p>`),
+    'en.html': page(`<p id="here">${links.join('')}</p>${placeholder}${data}`),
     'en/posts/a.html': page('<h2 id="船">船</h2>'),
     'en/posts/a/discussion.html': page('<template><a href="{link}" id="x">x</a><p id="x"></p></template>'),
     'examples/a/b.yaml': 'a: 1\n',

@@ -1,6 +1,7 @@
 /** All texts in a JSON value that are whole addresses. */
 function addressesIn(value: unknown): string[] {
-  if (typeof value === 'string') return /^https?:\/\//.test(value) ? [value] : []
+  // The fragment of an `@id` is a name, not a place on the page.
+  if (typeof value === 'string') return /^https?:\/\//.test(value) ? [value.replace(/#.*/, '')] : []
   if (typeof value !== 'object' || value === null) return []
   return Object.values(value).flatMap(addressesIn)
 }
