@@ -4,6 +4,7 @@ import { checkCodeInText } from './code-in-text.ts'
 import { checkCodeLines } from './code-lines.ts'
 import { checkComponents } from './components.ts'
 import { checkDiagrams } from './diagrams.ts'
+import { checkDrawings } from './drawings.ts'
 import { checkExamples } from './examples.ts'
 import { checkFences } from './fences.ts'
 import { checkFormulas } from './formulas.ts'
@@ -87,6 +88,7 @@ export async function checkPosts(posts: PostFiles[]): Promise<ContentProblem[]> 
     ...parsed.filter((result) => 'message' in result),
     ...posts.flatMap((post) => checkPost(post, articles, site)),
     ...(await checkImageFiles(posts, articles)),
+    ...(await checkDrawings(articles)),
   ]
   const suspects = new Set(problems.flatMap(({ file, warning }) => (warning ? [] : file)))
   const sound = articles.filter(({ file }) => !suspects.has(file))
