@@ -22,6 +22,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
+          // For a hanging test, not for a slow machine: nothing here measures time by the clock.
+          testTimeout: 30_000,
           include: everywhere.map((folder) => `${folder}/*.test.{ts,tsx}`),
           exclude: [...never, '**/*.integration.test.ts'],
         },
