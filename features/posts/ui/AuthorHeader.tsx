@@ -1,22 +1,18 @@
+import type { Breadcrumb } from '@/components/layout/Breadcrumbs'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import type { AuthorInLocale } from '../authors'
 import type { PostSummary } from '../model'
 import { ListHeader } from './ListHeader'
 
-type Props = { locale: Locale; author: AuthorInLocale; posts: PostSummary[] }
+type Props = { locale: Locale; author: AuthorInLocale; posts: PostSummary[]; trail: Breadcrumb[] }
 
 /** Who somebody is, how much of them is here, and where else to find them. */
-export function AuthorHeader({ locale, author, posts }: Props) {
+export function AuthorHeader({ locale, author, posts, trail }: Props) {
   const { author: text } = messagesOf(locale).finding
-  const { slug, name, bio, links } = author
+  const { name, bio, links } = author
   return (
-    <ListHeader
-      locale={locale}
-      trail={[{ label: name, href: `/${locale}/authors/${slug}` }]}
-      title={name}
-      lead={bio}
-    >
+    <ListHeader locale={locale} trail={trail} title={name} lead={bio}>
       <dl className="title-block">
         <div>
           <dt>{text.articles}</dt>
