@@ -1,4 +1,5 @@
 import type { Breadcrumb } from '@/components/layout/Breadcrumbs'
+import { Day } from '@/components/ui/Day'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import type { AuthorInLocale } from '../authors'
@@ -11,6 +12,7 @@ type Props = { locale: Locale; author: AuthorInLocale; posts: PostSummary[]; tra
 export function AuthorHeader({ locale, author, posts, trail }: Props) {
   const { author: text } = messagesOf(locale).finding
   const { name, bio, links } = author
+  const first = posts.at(-1)
   return (
     <ListHeader locale={locale} trail={trail} title={name} lead={bio}>
       <dl className="title-block">
@@ -20,9 +22,7 @@ export function AuthorHeader({ locale, author, posts, trail }: Props) {
         </div>
         <div>
           <dt>{text.since}</dt>
-          <dd>
-            <time>{posts.at(-1)?.publishedAt}</time>
-          </dd>
+          <dd>{first && <Day day={first.publishedAt} locale={locale} />}</dd>
         </div>
         {links.length > 0 && (
           <div className="wide">

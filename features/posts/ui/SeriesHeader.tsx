@@ -1,4 +1,5 @@
 import type { Breadcrumb } from '@/components/layout/Breadcrumbs'
+import { Day } from '@/components/ui/Day'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import type { SeriesInLocale } from '../series'
@@ -38,9 +39,7 @@ export function SeriesHeader({ locale, series, trail }: Props) {
         </div>
         <div>
           <dt>{finding.series.latest}</dt>
-          <dd>
-            <time>{latest}</time>
-          </dd>
+          <dd>{latest && <Day day={latest} locale={locale} />}</dd>
         </div>
         <div className="wide progress">
           <dt>{finding.series.progress}</dt>
