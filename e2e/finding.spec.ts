@@ -91,6 +91,7 @@ for (const path of ['/archive', '/tags', '/tags/docker', '/series', `/series/${s
       'href',
       new RegExp(`/en${path}$`),
     )
+    await expect(page.locator('script[type="application/ld+json"]')).toHaveText(/"BreadcrumbList"/)
     await page.getByRole('link', { name: 'English' }).click()
     await expect(page).toHaveURL(new RegExp(`/en${path}$`))
   })

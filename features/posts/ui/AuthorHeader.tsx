@@ -1,3 +1,4 @@
+import type { Breadcrumb } from '@/components/layout/Breadcrumbs'
 import { Day } from '@/components/ui/Day'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
@@ -5,20 +6,15 @@ import type { AuthorInLocale } from '../authors'
 import type { PostSummary } from '../model'
 import { ListHeader } from './ListHeader'
 
-type Props = { locale: Locale; author: AuthorInLocale; posts: PostSummary[] }
+type Props = { locale: Locale; author: AuthorInLocale; posts: PostSummary[]; trail: Breadcrumb[] }
 
 /** Who somebody is, how much of them is here, and where else to find them. */
-export function AuthorHeader({ locale, author, posts }: Props) {
+export function AuthorHeader({ locale, author, posts, trail }: Props) {
   const { author: text } = messagesOf(locale).finding
-  const { slug, name, bio, links } = author
+  const { name, bio, links } = author
   const first = posts.at(-1)
   return (
-    <ListHeader
-      locale={locale}
-      trail={[{ label: name, href: `/${locale}/authors/${slug}` }]}
-      title={name}
-      lead={bio}
-    >
+    <ListHeader locale={locale} trail={trail} title={name} lead={bio}>
       <dl className="title-block">
         <div>
           <dt>{text.articles}</dt>

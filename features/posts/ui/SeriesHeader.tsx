@@ -1,3 +1,4 @@
+import type { Breadcrumb } from '@/components/layout/Breadcrumbs'
 import { Day } from '@/components/ui/Day'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
@@ -5,19 +6,17 @@ import type { SeriesInLocale } from '../series'
 import { ListHeader } from './ListHeader'
 import { SeriesProgress } from './SeriesProgress'
 
+type Props = { locale: Locale; series: SeriesInLocale; trail: Breadcrumb[] }
+
 /** Title block of a series, and the sheet to begin with: the island makes it the first one not read yet. */
-export function SeriesHeader({ locale, series }: { locale: Locale; series: SeriesInLocale }) {
+export function SeriesHeader({ locale, series, trail }: Props) {
   const { finding, post: text } = messagesOf(locale)
-  const { slug, title, summary, posts } = series
+  const { title, summary, posts } = series
   const latest = posts
     .map(({ publishedAt }) => publishedAt)
     .sort()
     .at(-1)
   const minutes = posts.reduce((sum, { readingMinutes }) => sum + readingMinutes, 0)
-  const trail = [
-    { label: finding.series.title, href: `/${locale}/series` },
-    { label: title, href: `/${locale}/series/${slug}` },
-  ]
   return (
     <ListHeader locale={locale} trail={trail} title={title} lead={summary}>
       <p className="mt-3">

@@ -40,7 +40,7 @@ export default async function AuthorPage({ params }: PageProps<'/[locale]/author
   return (
     <Page locale={locale} translation={translation}>
       <JsonLd data={breadcrumbs(locale, trail)} />
-      <AuthorHeader locale={locale} author={author} posts={posts} />
+      <AuthorHeader locale={locale} author={author} posts={posts} trail={trail} />
       <YearRegister locale={locale} posts={posts} />
     </Page>
   )

@@ -43,7 +43,7 @@ export default async function SeriesPage({ params }: PageProps<'/[locale]/series
   return (
     <Page locale={locale} translation={translation} section="series">
       <JsonLd data={breadcrumbs(locale, trail)} />
-      <SeriesHeader locale={locale} series={series} />
+      <SeriesHeader locale={locale} series={series} trail={trail} />
       <SheetList locale={locale} posts={series.posts} />
     </Page>
   )
