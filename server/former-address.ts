@@ -1,4 +1,3 @@
-import { isLocale } from '../lib/locale.ts'
 import { loadFormerSlugs } from '../lib/server/documents.ts'
 import { addressOf } from './address.ts'
 
@@ -12,8 +11,8 @@ const article = /^\/(zh|en)\/posts\/([a-z0-9-]+)(\.md|\/comments)?$/
  */
 export async function formerAddress(url: string): Promise<string | undefined> {
   const [, locale, slug = '', rest = ''] = article.exec(addressOf(url) ?? '') ?? []
-  if (!isLocale(locale)) return undefined
-  const slugs = await loadFormerSlugs(locale).catch(() => undefined)
+  if (!locale) return undefined
+  const slugs = await loadFormerSlugs().catch(() => undefined)
   const now = slugs?.get(slug)
   const query = url.indexOf('?')
   return now && `/${locale}/posts/${now}${rest}${query < 0 ? '' : url.slice(query)}`

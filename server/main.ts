@@ -57,7 +57,7 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
 const compress = compression({
   filter: (_request, response) => isCompressible(String(response.getHeader('content-type'))),
 })
-const site = env.DOCUMENTS === 'static' && !development ? openStaticSite() : undefined
+const site = development ? undefined : openStaticSite({ documents: env.DOCUMENTS === 'static' })
 
 // Longer than the 60 s for which proxies keep connections in reserve (nginx, AWS): whoever closes first must
 // be the proxy, or a request that it sends at that moment is lost.

@@ -6,13 +6,24 @@ import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openStaticSite } from './static-site'
+import { openStaticSite, type StaticSite } from './static-site'
 
 const page = '<!doctype html><title>船台</title>'
 const before = process.cwd()
 let folder: string
-let server: Server
+const servers: Server[] = []
 let port: number
+
+async function listen(site: StaticSite): Promise<number> {
+  const server = createServer((request, response) => {
+    const address = request.url ?? '/'
+    if (!site.serve(request, response, address)) response.writeHead(site.isPart(address) ? 404 : 501).end()
+  }).listen(0, '127.0.0.1')
+  servers.push(server)
+  await once(server, 'listening')
+  const address = server.address()
+  return typeof address === 'object' && address ? address.port : 0
+}
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'site-'))
@@ -26,11 +37,20 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'site/en/search/results.html'), page)
   await writeFile(path.join(folder, 'site/examples/a/.dockerignore'), 'node_modules\n')
   for (const [file, text] of Object.entries({
+    'site/en/feed.xml': '<feed/>',
+    'site/en/rss.xml': '<rss/>',
+    'site/en/feed.json': '{}',
+    'site/en/posts/a.md': '# A',
+    'site/sitemap.xml': '<urlset/>',
+    'site/og/en/a.png': 'PNG',
     'site/_next/static/new.css': 'new{}',
     'previous/_next/static/new.css': 'old{}',
     'previous/_next/static/old.css': 'old{}',
     'previous/islands/main-OLD.js': 'old()',
     'previous/fonts/old.woff2': 'old',
+    'site/images/a-1-832.webp': 'new',
+    'site/images/b-1.svg': '<svg/>',
+    'previous/images/a-0-832.webp': 'old',
     'site/search-index/zh.json': '{}',
     'previous/search-index/zh/0123/t0.txt': 'old',
     'previous/en/gone.html': page,
@@ -40,27 +60,21 @@ beforeAll(async () => {
   }
   await writeFile(path.join(folder, 'previous/_next/static/old.css.gz'), gzipSync('old{}'))
   process.chdir(folder)
-  const site = openStaticSite()
-  server = createServer((request, response) => {
-    const address = request.url ?? '/'
-    if (!site.serve(request, response, address)) response.writeHead(site.isPart(address) ? 404 : 501).end()
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  port = typeof address === 'object' && address ? address.port : 0
+  port = await listen(openStaticSite({ documents: true }))
 })
 
 afterAll(async () => {
   process.chdir(before)
-  server.close()
+  for (const server of servers) server.close()
   await rm(folder, { recursive: true })
 })
 
 async function ask(
   url: string,
   headers: Record<string, string> = {},
+  at: number = port,
 ): Promise<{ response: IncomingMessage; body: string }> {
-  const [response] = await once(get({ host: '127.0.0.1', port, path: url, headers }), 'response')
+  const [response] = await once(get({ host: '127.0.0.1', port: at, path: url, headers }), 'response')
   return { response, body: await text(response) }
 }
 
@@ -123,6 +137,18 @@ test('examples are text that is saved, whatever their name', async () => {
   expect(response.headers['content-disposition']).toBe('attachment')
 })
 
+test('images of articles are images, and never change', async () => {
+  for (const [address, type] of [
+    ['/images/a-1-832.webp', 'image/webp'],
+    ['/images/b-1.svg', 'image/svg+xml'],
+  ] as const) {
+    const { headers } = (await ask(address)).response
+    expect(headers['content-type']).toBe(type)
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(headers['content-disposition']).toBeUndefined()
+  }
+})
+
 test('nothing outside the site is served', async () => {
   for (const url of ['/../package.json', '/en/../../etc/passwd', '/%2e%2e/x', '//etc/passwd'])
     expect((await ask(url)).response.statusCode).toBe(501)
@@ -132,6 +158,7 @@ test.each([
   ['/_next/static/old.css', 'text/css; charset=utf-8'],
   ['/islands/main-OLD.js', 'text/javascript; charset=utf-8'],
   ['/fonts/old.woff2', 'font/woff2'],
+  ['/images/a-0-832.webp', 'image/webp'],
   ['/search-index/zh/0123/t0.txt', 'text/plain; charset=utf-8'],
 ])('pages of the release before still get %s', async (address, type) => {
   const { response } = await ask(address)
@@ -169,4 +196,24 @@ test('an asset of an unknown release is a small 404 that nobody keeps', async ()
     expect(response.headers['cache-control']).toBe('no-store')
     expect(body).toBe('Not found\n')
   }
+})
+
+test('without documents it has everything else, and leaves pages and their parts to Next', async () => {
+  const port = await listen(openStaticSite({ documents: false }))
+  expect((await ask('/en', {}, port)).response.statusCode).toBe(501)
+  expect((await ask('/en/posts/a/discussion', {}, port)).response.statusCode).toBe(501)
+  expect((await ask('/examples/a/.dockerignore', {}, port)).body).toBe('node_modules\n')
+})
+
+test.each([
+  ['/en/feed.xml', 'application/atom+xml'],
+  ['/en/rss.xml', 'application/rss+xml'],
+  ['/en/feed.json', 'application/feed+json'],
+  ['/en/posts/a.md', 'text/markdown; charset=utf-8'],
+  ['/sitemap.xml', 'application/xml'],
+  ['/og/en/a.png', 'image/png'],
+])('%s is sent as %s, to be shown', async (address, type) => {
+  const { response } = await ask(address)
+  expect(response.headers['content-type']).toBe(type)
+  expect(response.headers['content-disposition']).toBeUndefined()
 })

@@ -61,20 +61,24 @@ export type StaticSite = {
   serve(request: IncomingMessage, response: ServerResponse, address: string): boolean
 }
 
-/** The documents and assets that the build wrote, precompressed, sent without asking Next. */
-export function openStaticSite(): StaticSite {
+/**
+ * The files that the build wrote, precompressed, sent without asking Next.
+ * @param documents whether pages are among them; Next has its own copies
+ */
+export function openStaticSite({ documents }: { documents: boolean }): StaticSite {
   const { files, parts } = indexSite(siteDirectory)
   const previous = existsSync(previousDirectory) ? indexSite(previousDirectory).files : undefined
 
   function find(address: string): Found | undefined {
     const current = files.get(address)
+    if (current?.file.endsWith('.html') && !documents) return undefined
     if (current) return { ...current, root: siteDirectory }
     const former = hashed.test(address) ? previous?.get(address) : undefined
     return former && { ...former, root: previousDirectory }
   }
 
   return {
-    isPart: (address) => parts.has(address),
+    isPart: (address) => documents && parts.has(address),
     serve(request, response, address) {
       const found = find(address)
       if (!found) {

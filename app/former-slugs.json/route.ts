@@ -1,4 +1,4 @@
-import { formerSlugs } from '@/features/posts/former-slugs'
+import { formerSlugs } from '@/features/posts/repository'
 
 export const dynamic = 'force-static'
 

@@ -3,20 +3,20 @@ import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { absoluteUrl } from '@/lib/server/site-url'
 
-/** A page on the way to this one. @param path what follows the language in its address */
-export type Crumb = { name: string; path: string }
+/** A page on the way to this one. */
+export type Crumb = { label: string; href: string }
 
 /** The way from the home page to a page, which is its last crumb. */
 export function breadcrumbs(locale: Locale, crumbs: Crumb[]): WithContext<BreadcrumbList> {
-  const way = [{ name: messagesOf(locale).site.name, path: '' }, ...crumbs]
+  const way = [{ label: messagesOf(locale).site.name, href: `/${locale}` }, ...crumbs]
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
-    itemListElement: way.map(({ name, path }, index) => ({
+    itemListElement: way.map(({ label, href }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name,
-      item: absoluteUrl(`/${locale}${path}`),
+      name: label,
+      item: absoluteUrl(href),
     })),
   }
 }

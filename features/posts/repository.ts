@@ -92,6 +92,12 @@ export function findName(slug: string): PublishedName | undefined {
   return published().names.get(slug)
 }
 
+/** Slugs that articles had, with those that they have now. */
+export function formerSlugs(): Record<string, string> {
+  const names = [...published().names]
+  return Object.fromEntries(names.flatMap(([name, { slug }]) => (name === slug ? [] : [[name, slug]])))
+}
+
 /** Every slug that is published in some language, in order of publication. */
 export function publishedSlugs(): string[] {
   return [...new Set([...published().names.values()].map(({ slug }) => slug))]

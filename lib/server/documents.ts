@@ -2,7 +2,6 @@ import 'server-only'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
-import type { Locale } from '../locale.ts'
 import { env } from './env.ts'
 
 /** Where scripts/build/site.ts puts the documents, below the server's working directory. */
@@ -11,8 +10,7 @@ export const siteDirectory = 'site'
 /** A path of the site's own routes: no dots, no doubled slashes, nothing that leaves the directory. */
 const documentPath = /^(\/[a-z0-9][a-z0-9-]*)+$/
 
-const bySlug = z.record(z.string(), z.string())
-const formerSlugs = z.object({ zh: bySlug, en: bySlug })
+const formerSlugs = z.record(z.string(), z.string())
 
 const loaded = new Map<string, Promise<string>>()
 
@@ -43,9 +41,8 @@ export async function loadDocument(pathname: string): Promise<string> {
   return load(pathname, `${pathname}.html`)
 }
 
-/** Slugs that articles had in a language, and those that they have now. */
-export async function loadFormerSlugs(locale: Locale): Promise<ReadonlyMap<string, string>> {
+/** Slugs that articles had, with those that they have now. */
+export async function loadFormerSlugs(): Promise<ReadonlyMap<string, string>> {
   const address = '/former-slugs.json'
-  const slugs = formerSlugs.parse(JSON.parse(await load(address, address)))
-  return new Map(Object.entries(slugs[locale]))
+  return new Map(Object.entries(formerSlugs.parse(JSON.parse(await load(address, address)))))
 }

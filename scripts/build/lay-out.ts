@@ -18,6 +18,11 @@ const release = path.join(standalone, 'release.json')
 async function addressFrameworkCopies(siteUrl: string): Promise<void> {
   for (const file of filesBelow(app).filter((name) => /\.(html|rsc|body|meta)$/.test(name))) {
     const target = path.join(standalone, app, file)
+    // What is no page is sent from the site's files, also when Next sends the pages (server/static-site.ts).
+    if (file.endsWith('.body')) {
+      await rm(target, { force: true })
+      continue
+    }
     const content = await readFile(path.join(app, file))
     if (content.includes(siteUrlMark) && existsSync(target))
       await writeFile(target, withSiteUrl(content, siteUrl))

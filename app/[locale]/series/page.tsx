@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { alternatesOf } from '@/app/alternates'
+import { breadcrumbs } from '@/app/structured-data/breadcrumbs'
+import { JsonLd } from '@/app/structured-data/JsonLd'
 import { Page } from '@/components/layout/Page'
 import { seriesIn } from '@/features/posts/series'
 import { ListHeader } from '@/features/posts/ui/ListHeader'
@@ -20,14 +22,11 @@ export default async function SeriesIndexPage({ params }: PageProps<'/[locale]/s
   if (!isLocale(locale)) notFound()
   const { title, description, none } = messagesOf(locale).finding.series
   const series = seriesIn(locale)
+  const trail = [{ label: title, href: `/${locale}/series` }]
   return (
     <Page locale={locale} translation={`/${otherLocale(locale)}/series`} section="series">
-      <ListHeader
-        locale={locale}
-        trail={[{ label: title, href: `/${locale}/series` }]}
-        title={title}
-        lead={series.length > 0 ? description : none}
-      />
+      <JsonLd data={breadcrumbs(locale, trail)} />
+      <ListHeader locale={locale} trail={trail} title={title} lead={series.length > 0 ? description : none} />
       <div className="register">
         <SeriesRegister locale={locale} series={series} heading="h2" />
       </div>

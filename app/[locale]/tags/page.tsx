@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { alternatesOf } from '@/app/alternates'
+import { breadcrumbs } from '@/app/structured-data/breadcrumbs'
+import { JsonLd } from '@/app/structured-data/JsonLd'
 import { Page } from '@/components/layout/Page'
 import { listTags } from '@/features/posts/tags'
 import { ListHeader } from '@/features/posts/ui/ListHeader'
@@ -19,14 +21,11 @@ export default async function TagsPage({ params }: PageProps<'/[locale]/tags'>) 
   const { locale } = await params
   if (!isLocale(locale)) notFound()
   const { title, description } = messagesOf(locale).finding.tags
+  const trail = [{ label: title, href: `/${locale}/tags` }]
   return (
     <Page locale={locale} translation={`/${otherLocale(locale)}/tags`} section="tags">
-      <ListHeader
-        locale={locale}
-        trail={[{ label: title, href: `/${locale}/tags` }]}
-        title={title}
-        lead={description}
-      />
+      <JsonLd data={breadcrumbs(locale, trail)} />
+      <ListHeader locale={locale} trail={trail} title={title} lead={description} />
       <TagRegister locale={locale} tags={listTags(locale)} />
     </Page>
   )

@@ -3,10 +3,11 @@ import { useSiteDatabase } from '@/scripts/testing/site-database'
 import { GET } from './route'
 
 vi.mock('@/features/posts/repository', () => ({
+  findName: (slug: string) => ({ slug, record: slug }),
   findPost: (locale: string, slug: string) =>
     slug === 'gone' || (locale === 'zh' && slug === 'english-only')
       ? undefined
-      : { title: `${slug} in ${locale}` },
+      : { slug, title: `${slug} in ${locale}` },
 }))
 
 const sql = useSiteDatabase()

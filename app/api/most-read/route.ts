@@ -1,4 +1,4 @@
-import { findPost } from '@/features/posts/repository'
+import { findName, findPost } from '@/features/posts/repository'
 import { mostViewedThisWeek } from '@/features/views/service'
 import { AppError } from '@/lib/app-error'
 import { isLocale } from '@/lib/locale'
@@ -14,13 +14,12 @@ export async function GET(request: Request) {
   return answer(request, async () => {
     const locale = new URL(request.url).searchParams.get('locale')
     if (!isLocale(locale)) throw new AppError('invalid_query', { message: 'locale' })
-    const most = await mostViewedThisWeek((slug) => findPost(locale, slug) !== undefined, count)
-    const posts = most.map(({ slug, views }) => ({
-      slug,
-      title: findPost(locale, slug)?.title,
-      url: `/${locale}/posts/${slug}`,
-      views,
-    }))
+    const postOf = (record: string) => findPost(locale, findName(record)?.slug ?? record)
+    const most = await mostViewedThisWeek((record) => postOf(record) !== undefined, count)
+    const posts = most.flatMap(({ slug: record, views }) => {
+      const post = postOf(record)
+      return post ? [{ slug: post.slug, title: post.title, url: `/${locale}/posts/${post.slug}`, views }] : []
+    })
     return json({ posts }, 200, shared)
   })
 }

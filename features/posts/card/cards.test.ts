@@ -47,17 +47,21 @@ test('a Chinese character is one em wide, a Latin one less', () => {
   expect(widthOf('i', 'title', 'en')).toBeLessThan(widthOf('W', 'title', 'en'))
 })
 
-test('an image is a PNG of 1200 × 630 of at most 80 kB, and asks no other site for anything', async () => {
-  const asked = vi.spyOn(globalThis, 'fetch')
-  const cards = [postCard({ ...post, title: `${'集群'.repeat(50)}🚀` }), siteCard('en', 2)]
-  for (const card of cards) {
-    const image = await render(drawSheet(card))
-    expect(image.subarray(1, 4).toString()).toBe('PNG')
-    expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([1200, 630])
-    expect(image.byteLength).toBeLessThan(80_000)
-  }
-  // Its own WebAssembly it loads from a data URL.
-  expect(asked.mock.calls.map(([address]) => String(address)).filter((each) => /^http/.test(each))).toEqual(
-    [],
-  )
-})
+test(
+  'an image is a PNG of 1200 × 630 of at most 80 kB, and asks no other site for anything',
+  { timeout: 30_000 },
+  async () => {
+    const asked = vi.spyOn(globalThis, 'fetch')
+    const cards = [postCard({ ...post, title: `${'集群'.repeat(50)}🚀` }), siteCard('en', 2)]
+    for (const card of cards) {
+      const image = await render(drawSheet(card))
+      expect(image.subarray(1, 4).toString()).toBe('PNG')
+      expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([1200, 630])
+      expect(image.byteLength).toBeLessThan(80_000)
+    }
+    // Its own WebAssembly it loads from a data URL.
+    expect(asked.mock.calls.map(([address]) => String(address)).filter((each) => /^http/.test(each))).toEqual(
+      [],
+    )
+  },
+)

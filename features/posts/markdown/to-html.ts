@@ -28,11 +28,13 @@ function withSpokenTitles(node: RootContent): RootContent[] {
 
 async function render(post: Post): Promise<string> {
   const tree: Root = { type: 'root', children: plainTree(post).children.flatMap(withSpokenTitles) }
+  const { post: text, reading } = messagesOf(post.locale)
   const processor = unified()
     // Readers show many articles on one page: notes of different ones must not have the same ids.
     .use(remarkRehype, {
       clobberPrefix: `${post.slug}-`,
-      footnoteLabel: messagesOf(post.locale).post.footnotes,
+      footnoteLabel: text.footnotes,
+      footnoteBackLabel: (index) => reading.backToNote(String(index + 1)),
     })
     .use(rehypeSanitize, { ...defaultSchema, clobberPrefix: '' })
     .use(rehypeStringify)

@@ -1,10 +1,9 @@
 import 'server-only'
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
-import remarkMath from 'remark-math'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { syntaxPlugins } from '@/lib/article-syntax'
 import { languageTags } from '@/lib/locale'
 import { absoluteUrl } from '@/lib/server/site-url'
 import type { Post } from '../model'
@@ -12,8 +11,7 @@ import { titleOfFence } from './fence-meta'
 import { plainTree } from './plain-tree'
 
 const writer = unified()
-  .use(remarkGfm)
-  .use(remarkMath, { singleDollarTextMath: false })
+  .use(syntaxPlugins)
   .use(remarkStringify, { bullet: '-', rule: '-', fences: true, incrementListMarker: true })
 
 /** Of what stands behind a fence's language only the title says something outside of the site. */

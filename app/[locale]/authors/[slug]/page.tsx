@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { alternatesOf } from '@/app/alternates'
+import { breadcrumbs } from '@/app/structured-data/breadcrumbs'
+import { JsonLd } from '@/app/structured-data/JsonLd'
 import { Page } from '@/components/layout/Page'
 import { authorsIn, findAuthor, postsBy } from '@/features/posts/authors'
 import { AuthorHeader } from '@/features/posts/ui/AuthorHeader'
@@ -34,8 +36,10 @@ export default async function AuthorPage({ params }: PageProps<'/[locale]/author
   const other = otherLocale(locale)
   const translation = findAuthor(other, author.slug) ? `/${other}/authors/${author.slug}` : `/${other}`
   const posts = postsBy(locale, author.slug)
+  const trail = [{ label: author.name, href: `/${locale}/authors/${author.slug}` }]
   return (
     <Page locale={locale} translation={translation}>
+      <JsonLd data={breadcrumbs(locale, trail)} />
       <AuthorHeader locale={locale} author={author} posts={posts} />
       <YearRegister locale={locale} posts={posts} />
     </Page>

@@ -62,7 +62,9 @@ export default async function PostPage({ params }: PageProps<'/[locale]/posts/[s
   return (
     <Page locale={post.locale} translation={translationOf(post)}>
       <JsonLd data={articleData(post)} />
-      <JsonLd data={breadcrumbs(post.locale, [{ name: post.title, path: `/posts/${post.slug}` }])} />
+      <JsonLd
+        data={breadcrumbs(post.locale, [{ label: post.title, href: `/${post.locale}/posts/${post.slug}` }])}
+      />
       <PostHeader post={post} authors={authors} seriesTitle={ways.series?.title} />
       <PageAsMarkdown post={post} />
       <OlderNotice post={post} by={translationState(post)} />

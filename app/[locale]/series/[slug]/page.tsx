@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { alternatesOf } from '@/app/alternates'
+import { breadcrumbs } from '@/app/structured-data/breadcrumbs'
+import { JsonLd } from '@/app/structured-data/JsonLd'
 import { Page } from '@/components/layout/Page'
 import { findSeries, seriesIn } from '@/features/posts/series'
 import { SeriesHeader } from '@/features/posts/ui/SeriesHeader'
@@ -26,7 +28,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/series/[
   return {
     title: messagesOf(locale).finding.series.of(series.title),
     description: series.summary,
-    alternates: alternatesOf(locale, `/series/${series.slug}`, available),
+    alternates: alternatesOf(locale, `/series/${series.slug}`, available, { feeds: true }),
   }
 }
 
@@ -34,8 +36,13 @@ export default async function SeriesPage({ params }: PageProps<'/[locale]/series
   const { locale, series } = await seriesOf(params)
   const other = otherLocale(locale)
   const translation = findSeries(other, series.slug) ? `/${other}/series/${series.slug}` : `/${other}/series`
+  const trail = [
+    { label: messagesOf(locale).finding.series.title, href: `/${locale}/series` },
+    { label: series.title, href: `/${locale}/series/${series.slug}` },
+  ]
   return (
     <Page locale={locale} translation={translation} section="series">
+      <JsonLd data={breadcrumbs(locale, trail)} />
       <SeriesHeader locale={locale} series={series} />
       <SheetList locale={locale} posts={series.posts} />
     </Page>

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { alternatesOf } from '@/app/alternates'
+import { breadcrumbs } from '@/app/structured-data/breadcrumbs'
+import { JsonLd } from '@/app/structured-data/JsonLd'
 import { Page } from '@/components/layout/Page'
 import { listTags, postsTagged } from '@/features/posts/tags'
 import { ListHeader } from '@/features/posts/ui/ListHeader'
@@ -29,7 +31,7 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/tags/[ta
   return {
     title: text.tag(tag),
     description: lead,
-    alternates: alternatesOf(locale, `/tags/${tag}`, available),
+    alternates: alternatesOf(locale, `/tags/${tag}`, available, { feeds: true }),
   }
 }
 
@@ -43,6 +45,7 @@ export default async function TagPage({ params }: PageProps<'/[locale]/tags/[tag
   ]
   return (
     <Page locale={locale} translation={translation} section="tags">
+      <JsonLd data={breadcrumbs(locale, trail)} />
       <ListHeader locale={locale} trail={trail} title={tag} lead={lead} />
       <YearRegister locale={locale} posts={posts} />
     </Page>
