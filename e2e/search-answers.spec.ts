@@ -65,6 +65,14 @@ test('without a network the dialog says so, and asks again when it is back', asy
   await expect(hits(page).first()).toBeVisible()
 })
 
+test('when the dialog does not come, its page does', async ({ page }) => {
+  await page.route('**/search/dialog', (route) => route.abort())
+  await page.goto('/en')
+  await page.keyboard.press('/')
+  await expect(page).toHaveURL(/\/en\/search$/)
+  await expect(page.getByRole('searchbox', { name: 'Search the articles' })).toBeVisible()
+})
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`the search is accessible in the ${colorScheme} theme, found or not`, async ({ page, complaints }) => {
     // Twelve states, and axe looks at each element of them.

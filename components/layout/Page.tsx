@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { SearchDialog } from '@/components/search/SearchDialog'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { Scale } from './Scale'
@@ -22,7 +21,6 @@ export function Page({ locale, translation, section, children }: Props) {
         {children}
       </main>
       <SiteFooter locale={locale} />
-      <SearchDialog locale={locale} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { messagesOf } from '@/lib/messages/messages-of'
 import { HitTemplate } from './HitTemplate'
 import { Suggestions } from './Suggestions'
 
-/** The search as a dialog, closed; islands/search/dialog.ts opens it. Its form also works by itself. */
+/** The search as a dialog, closed; islands/search/dialog.ts fetches and opens it. Its form also works by itself. */
 export function SearchDialog({ locale }: { locale: Locale }) {
   const { search: text } = messagesOf(locale)
   return (

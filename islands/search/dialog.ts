@@ -5,9 +5,17 @@ import { Options } from './options'
 /** Milliseconds without a key before a question is asked. */
 const pause = 120
 
-const found = document.querySelector<HTMLDialogElement>('dialog.search-dialog')
-if (!found) throw new Error('there is no search dialog')
-const dialog = found
+/** The dialog comes from a document of its own, so that pages need not carry it for those who do not search. */
+async function fetchDialog(address: string): Promise<HTMLDialogElement> {
+  const html = await (await fetch(address)).text()
+  const found = new DOMParser().parseFromString(html, 'text/html').querySelector('dialog')
+  if (!found) throw new Error(`${address}: there is no dialog`)
+  document.body.append(found)
+  return found
+}
+
+const link = document.querySelector<HTMLAnchorElement>('search-open a')
+const dialog = await fetchDialog(`${link?.pathname ?? ''}/dialog`)
 const locale = dialog.dataset.locale ?? ''
 const form = part<HTMLFormElement>(dialog, 'form')
 const input = part<HTMLInputElement>(dialog, 'query')
