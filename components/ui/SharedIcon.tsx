@@ -5,7 +5,7 @@ const names = ['copy', 'download', 'link', 'wrap-text'] as const
 /** The icons that an article repeats with each block and heading: drawn here once, before the first of them. */
 export function SharedIcons() {
   return (
-    <svg hidden>
+    <svg className="hidden" aria-hidden="true">
       {names.map((name) => (
         <symbol
           key={name}
