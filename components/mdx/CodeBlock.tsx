@@ -1,4 +1,4 @@
-import { Icon } from '@/components/ui/Icon'
+import { SharedIcon } from '@/components/ui/SharedIcon'
 import { languageNames, type CodeLanguage } from '@/lib/code-languages'
 import type { CodeAttributes } from '@/lib/code-options'
 import type { Locale } from '@/lib/locale'
@@ -47,18 +47,18 @@ export async function CodeBlock({ code, language, locale, attributes, literals, 
         {/* Before the others, so that its place, mostly empty, is not a gap among them. */}
         <wrap-code>
           <button type="button" aria-pressed="false" aria-label={blocks.wrap} title={blocks.wrap}>
-            <Icon name="wrap-text" />
+            <SharedIcon name="wrap-text" />
           </button>
         </wrap-code>
         {label && label !== name && <span className="code-language">{label}</span>}
         {download && (
           <a href={download} download aria-label={text.downloadFile(name)} title={text.download}>
-            <Icon name="download" />
+            <SharedIcon name="download" />
           </a>
         )}
         <copy-code data-done={text.copied} data-failed={text.copyFailed}>
           <button type="button">
-            <Icon name="copy" />
+            <SharedIcon name="copy" />
             <span>{text.copy}</span>
           </button>
         </copy-code>

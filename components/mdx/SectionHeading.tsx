@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon } from '@/components/ui/Icon'
+import { SharedIcon } from '@/components/ui/SharedIcon'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 
@@ -40,7 +40,7 @@ export function SectionHeading({ level, locale, id, 'data-section': section, chi
         href={`#${id}`}
         aria-label={post.sectionLink(textOf(children))}
       >
-        <Icon name="link" />
+        <SharedIcon name="link" />
       </a>
     </Tag>
   )

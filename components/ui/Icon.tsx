@@ -14,7 +14,8 @@ export type IconName =
   | 'search'
   | 'wrap-text'
 
-function readDrawing(name: IconName): string {
+/** What is inside the `<svg>` of an icon. */
+export function iconDrawing(name: IconName): string {
   const file = path.join(process.cwd(), 'node_modules', 'lucide-static', 'icons', `${name}.svg`)
   return readFileSync(file, 'utf8')
     .replace(/^[\s\S]*?<svg[^>]*>/, '')
@@ -29,7 +30,7 @@ export function Icon({ name }: { name: IconName }) {
       className="icon"
       viewBox="0 0 24 24"
       aria-hidden="true"
-      dangerouslySetInnerHTML={{ __html: readDrawing(name) }}
+      dangerouslySetInnerHTML={{ __html: iconDrawing(name) }}
     />
   )
 }

@@ -1,4 +1,5 @@
 import { CodeBlock } from '@/components/mdx/CodeBlock'
+import { SharedIcons } from '@/components/ui/SharedIcon'
 import { listSamples } from '@/features/posts/samples'
 import { PostBody } from '@/features/posts/ui/PostBody'
 import type { Locale } from '@/lib/locale'
@@ -11,6 +12,7 @@ export function Blocks({ locale }: { locale: Locale }) {
   return (
     <section aria-labelledby="blocks">
       <h2 id="blocks">{text.blocks}</h2>
+      <SharedIcons />
       {listSamples(locale).map((sample) => (
         <section key={sample.block} aria-labelledby={sample.block}>
           <h3 id={sample.block}>{sample.title}</h3>

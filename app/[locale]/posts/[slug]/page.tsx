@@ -6,6 +6,7 @@ import { articleData } from '@/app/structured-data/article'
 import { breadcrumbs } from '@/app/structured-data/breadcrumbs'
 import { JsonLd } from '@/app/structured-data/JsonLd'
 import { Page } from '@/components/layout/Page'
+import { SharedIcons } from '@/components/ui/SharedIcon'
 import { Discussion } from '@/features/comments/ui/Discussion'
 import { findAuthor } from '@/features/posts/authors'
 import { findPost, localesOf, publishedSlugs } from '@/features/posts/repository'
@@ -71,6 +72,7 @@ export default async function PostPage({ params }: PageProps<'/[locale]/posts/[s
       <div className="article-grid">
         <Contents post={post} />
         <div className="min-w-0">
+          <SharedIcons />
           <YourValues post={post} />
           <PostBody post={post} />
           <read-end data-slug={post.slug} />
