@@ -6,7 +6,7 @@ import { formatSiteProblem } from './problems.ts'
 const page = `<!doctype html><html lang="zh-CN"><head><title>T</title><meta name="description" content="D"><link rel="canonical" href="https://slipway.example/zh"></head><body><h1 id="a">T</h1></body></html>`
 
 const atom = (link: string, content = '') =>
-  `<feed xmlns="http://www.w3.org/2005/Atom"><id>tag:slipway.example,2026:zh</id><entry><link href="${link}"/><content type="html">${content}</content></entry></feed>`
+  `<feed xmlns="http://www.w3.org/2005/Atom"><id>https://slipway.example/former</id><entry><link href="${link}"/><content type="html">${content}</content></entry></feed>`
 
 const json = (item: object) =>
   JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'T', items: [item] })

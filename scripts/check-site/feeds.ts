@@ -5,7 +5,7 @@ import type { Reference } from './page.ts'
 /** What a machine reads: its addresses, HTML that it carries, and why it cannot be read at all. */
 export type FeedFacts = { references: Reference[]; html: string[]; problems: string[]; entries: number }
 
-const linkElements = new Set(['loc', 'link', 'guid', 'id', 'icon', 'logo', 'url', 'comments'])
+const linkElements = new Set(['loc', 'link', 'guid', 'icon', 'logo', 'url', 'comments'])
 const htmlElements = new Set(['content', 'content:encoded', 'summary', 'description'])
 const entryElements = new Set(['entry', 'item', 'url'])
 
@@ -36,7 +36,7 @@ export function readXml(text: string): FeedFacts {
     const value = element?.text.trim()
     if (!element || !value) return
     if (htmlElements.has(element.name)) facts.html.push(value)
-    // An id may be a name such as tag:example.org,2026:1; only addresses have to lead somewhere.
+    // An Atom id is a name, though it looks like an address: that of an article keeps its first slug for ever.
     const isAddress = linkElements.has(element.name) && element.isPermanent && /^(https?:|\/)/.test(value)
     if (isAddress) facts.references.push({ by: element.name, url: value })
   })
