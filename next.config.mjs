@@ -20,7 +20,8 @@ const site = {
   outputFileTracingIncludes: { '/{readyz,servez}': ['prisma/migrations/**/*'] },
   // Used while building only.
   outputFileTracingExcludes: {
-    '/**': ['node_modules/{lucide-static,beautiful-mermaid,elkjs,temml}/**'],
+    // What lies in `public` scripts/build/site.ts lays out, whatever reads it.
+    '/**': ['node_modules/{lucide-static,beautiful-mermaid,elkjs,temml}/**', 'public/**'],
     // Cards are drawn once, while building.
     '/og/**': ['node_modules/@fontsource/**', 'node_modules/next/dist/compiled/@vercel/og/**'],
   },

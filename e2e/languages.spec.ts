@@ -33,20 +33,38 @@ test('each language names the other as its alternate', async ({ page }) => {
 test('the language switch stays at the heading that is read, and at the top without one', async ({
   page,
 }) => {
+  await page.clock.install()
   await page.goto(`/en/posts/${post}`)
   const headings = page.locator('.prose :is(h2, h3)')
   const fifth = await headings.nth(4).textContent()
-  await headings.nth(4).evaluate((heading) => heading.scrollIntoView())
+  await headings.nth(4).evaluate(
+    (heading) =>
+      new Promise((resolve) => {
+        addEventListener('scroll', resolve, { once: true })
+        heading.scrollIntoView()
+      }),
+  )
+  await page.clock.runFor(1_500)
+  // The link is at the top of the page: to reach it is to leave the heading.
   await page.getByRole('link', { name: '中文' }).press('Enter')
   await expect(page).toHaveURL(new RegExp(`/zh/posts/${post}#s\\.5$`))
   await expect(headings.nth(4)).toBeInViewport()
   await expect(headings.nth(4)).not.toHaveText(fifth ?? '')
 
+  await page.clock.runFor(1_500)
   await page.getByRole('link', { name: 'English' }).click()
   await expect(page).toHaveURL(new RegExp(`/en/posts/${post}#s\\.5$`))
   await expect(headings.nth(4)).toHaveText(fifth ?? '')
 
-  await page.evaluate(() => scrollTo(0, 0))
+  await page.clock.runFor(1_500)
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        addEventListener('scroll', resolve, { once: true })
+        scrollTo(0, 0)
+      }),
+  )
+  await page.clock.runFor(12_000)
   await page.getByRole('link', { name: '中文' }).click()
   await expect(page).toHaveURL(new RegExp(`/zh/posts/${post}$`))
 })

@@ -1,4 +1,8 @@
-const contents = document.querySelector<HTMLElement>('details.toc')
+const contents = document.querySelector<HTMLDetailsElement>('details.toc')
+
+// toc.css shows the contents beside the text whatever their state; here the state becomes what is seen.
+if (contents && matchMedia('(width >= 72rem)').matches) contents.open = true
+
 const links = [...(contents?.querySelectorAll('a') ?? [])]
 
 /** Each section that the contents name, in the order of the text, with its entry. */

@@ -11,7 +11,7 @@ async function copyFile(address: string): Promise<void> {
   } else await navigator.clipboard.writeText(await text)
 }
 
-/** `<copy-page>`: shows its button, copies the file of its link, and says whether that worked. */
+/** `<copy-page>`: copies the file of its link, and says whether that worked. */
 class CopyPage extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector('button')
@@ -26,7 +26,6 @@ class CopyPage extends HTMLElement {
       )
       status.textContent = (done ? this.dataset.done : this.dataset.failed) ?? ''
     })
-    button.hidden = false
   }
 }
 

@@ -1,3 +1,4 @@
+import { dateLanguage } from './date-language'
 import { fillServedBy, isAnswer, type Answer } from './fill-served-by'
 import { whenVisible } from './when-visible'
 
@@ -26,7 +27,7 @@ class ServedBy extends HTMLElement {
       if (isAsking) return
       isAsking = true
       status.textContent = this.dataset.asking ?? ''
-      fillServedBy(this, await ask(), document.documentElement.lang)
+      fillServedBy(this, await ask(), dateLanguage)
       isAsking = false
     }
     button.addEventListener('click', () => void show())

@@ -80,20 +80,23 @@ class TabPanel extends HTMLElement {
   connectedCallback() {
     const list = this.parentElement?.querySelector(':scope > tab-list')
     if (!(list instanceof TabList) || this.id) return
-    this.id = `panel-${++panels}`
-    this.setAttribute('role', 'tabpanel')
-    this.tabIndex = 0
     const tab = this.tabOf(list)
     if (!tab) return
+    this.id = `panel-${++panels}`
     tab.id = `tab-${panels}`
     tab.setAttribute('aria-controls', this.id)
-    this.setAttribute('aria-labelledby', tab.id)
     this.addEventListener('beforematch', () => list.decide(tab))
     this.follow(list)
   }
 
+  /** What is only hidden until found is still there for the keyboard and for screen readers, unless told. */
   follow(list: TabList) {
-    if (this.dataset.label === list.chosen) this.removeAttribute('hidden')
+    const isChosen = this.dataset.label === list.chosen
+    const attributes = { role: 'tabpanel', tabindex: '0', 'aria-labelledby': this.id.replace('panel', 'tab') }
+    for (const [name, value] of Object.entries(attributes))
+      if (isChosen) this.setAttribute(name, value)
+      else this.removeAttribute(name)
+    if (isChosen) this.removeAttribute('hidden')
     else this.setAttribute('hidden', 'until-found')
   }
 

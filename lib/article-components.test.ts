@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { articleComponents, calloutKinds, figureNames } from './article-components.ts'
+import { codeFlags, codeTexts } from './code-options.ts'
 import { messagesOf } from './messages/messages-of.ts'
 
 /** Names of the properties of a type as it is written in a file, `Props` by custom. */
 function propertiesOf(source: string): string[] {
-  const block = /^type Props = \{(.*?)\}/ms.exec(source)?.[1] ?? ''
-  return [...block.matchAll(/(\w+)\??:/g)].map(([, name = '']) => name)
+  const [, code, block = ''] = /^type Props = (CodeAttributes & )?\{(.*?)\}/ms.exec(source) ?? []
+  const own = [...block.matchAll(/(\w+)\??:/g)].map(([, name = '']) => name)
+  return code ? [...own, ...codeTexts, ...codeFlags] : own
 }
 
 test('the names of figures are those of the drawings', async () => {
@@ -21,10 +23,11 @@ test('every kind of callout has its word', () => {
 })
 
 test.each([
-  ['Example', 'features/posts/ui/Example.tsx', ['slug', 'locale']],
+  ['Example', 'features/posts/ui/Example.tsx', ['slug', 'locale', 'literals']],
   ['Callout', 'components/mdx/Callout.tsx', ['locale', 'children']],
+  ['Tabs', 'components/mdx/Tabs.tsx', ['locale', 'children']],
 ])('%s takes the attributes that the component has', async (name, file, filledIn) => {
   const properties = propertiesOf(await readFile(file, 'utf8'))
   const written = properties.filter((property) => !filledIn.includes(property))
-  expect([...(articleComponents.get(name)?.attributes.keys() ?? [])]).toEqual(written)
+  expect([...(articleComponents.get(name)?.attributes.keys() ?? [])].sort()).toEqual(written.sort())
 })

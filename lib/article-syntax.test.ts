@@ -30,5 +30,5 @@ test('one dollar is money, two are a formula', async () => {
 
 test('what follows the language of a fence is kept, and headings have addresses', async () => {
   expect(await html('```yaml title="a"\nb\n```')).toContain('data-meta="title=&#x22;a&#x22;"')
-  expect(await html('## 船 A')).toBe('<h2 id="船-a">船 A</h2>')
+  expect(await html('## 船 A')).toMatch(/^<h2 id="船-a"[^>]*>船 A<\/h2>$/)
 })

@@ -9,3 +9,10 @@ test.each([
   expect(formatDay(day, 'zh')).toBe(zh)
   expect(formatDay(day, 'en')).toBe(en)
 })
+
+test('shorter in lists, and without the year below it', () => {
+  expect(formatDay('2026-11-03', 'en', 'short')).toBe('3 Nov 2026')
+  expect(formatDay('2026-11-03', 'zh', 'short')).toBe('2026年11月3日')
+  expect(formatDay('2026-11-03', 'en', 'yearless')).toBe('3 Nov')
+  expect(formatDay('2026-11-03', 'zh', 'yearless')).toBe('11月3日')
+})

@@ -44,6 +44,7 @@ async function measureLighthouse(paths: string[]): Promise<boolean> {
 const parts: Record<string, (args: string[]) => Promise<boolean>> = {
   build: (args) => measure('build', args),
   lighthouse: measureLighthouse,
+  search: (args) => measure('search', args),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -28,10 +28,11 @@ export async function build(siteUrl: string): Promise<void> {
 
 /** Builds if anything has changed since the last build; for another address it is only laid out again. */
 export async function buildIfNeeded(siteUrl: string): Promise<string> {
+  const begun = new Date()
   const fingerprint = await fingerprintOf()
   if (!(await isBuilt(fingerprint))) {
     await build(siteUrl)
-    await rememberBuild(fingerprint)
+    await rememberBuild(fingerprint, begun)
     return `built for ${siteUrl}`
   }
   if (await isLaidOutFor(siteUrl)) return 'up to date'

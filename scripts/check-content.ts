@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { checkPosts } from './check-content/checks.ts'
+import { articleChecks, checkPosts } from './check-content/checks.ts'
 import { readLibrary } from './check-content/library.ts'
 import { checkMembership } from './check-content/membership.ts'
 import { readPosts, type PostFiles } from './check-content/post-files.ts'
@@ -8,6 +8,7 @@ import { fingerprintOf, isBuilt } from './build/fingerprint.ts'
 import { checkSite } from './check-site/check.ts'
 import { formatSiteProblem } from './check-site/problems.ts'
 import { standalone, summariseSite } from './check-site/summary.ts'
+import { checkSamples } from './check-content/samples.ts'
 import { checkLiterals } from './check-content/variables.ts'
 import { Failure, reportFailure } from './failure.ts'
 
@@ -25,6 +26,7 @@ async function check(directory: string): Promise<Review> {
     ...checkMembership(posts, library),
     ...checkLiterals(posts, library),
     ...(await checkPosts(posts)),
+    ...(await checkSamples(directory, posts, articleChecks)),
   )
   problems.sort(compareProblems)
   return {

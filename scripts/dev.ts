@@ -51,6 +51,8 @@ async function develop(): Promise<number> {
     ...environment,
     DATABASE_URL: url,
     PORT: String(settings.port),
+    // Contentlayer takes it for the project.
+    PWD: projectRoot,
     NEXT_TELEMETRY_DISABLED: '1',
   }
   return Promise.race([

@@ -17,6 +17,7 @@ test.each([
   ['/api/served-by', '/api/served-by'],
   ['/_next/static/chunks/a.js', 'asset'],
   ['/fonts/a.woff2', 'asset'],
+  ['/images/a-1-832.webp', 'asset'],
   ['/icon.svg', 'asset'],
   ['/speculation-rules.json', 'asset'],
   ['/examples/a/k8s/web.yaml', 'example'],

@@ -48,6 +48,9 @@ beforeAll(async () => {
     'previous/_next/static/old.css': 'old{}',
     'previous/islands/main-OLD.js': 'old()',
     'previous/fonts/old.woff2': 'old',
+    'site/images/a-1-832.webp': 'new',
+    'site/images/b-1.svg': '<svg/>',
+    'previous/images/a-0-832.webp': 'old',
     'site/search-index/zh.json': '{}',
     'previous/search-index/zh/0123/t0.txt': 'old',
     'previous/en/gone.html': page,
@@ -134,6 +137,18 @@ test('examples are text that is saved, whatever their name', async () => {
   expect(response.headers['content-disposition']).toBe('attachment')
 })
 
+test('images of articles are images, and never change', async () => {
+  for (const [address, type] of [
+    ['/images/a-1-832.webp', 'image/webp'],
+    ['/images/b-1.svg', 'image/svg+xml'],
+  ] as const) {
+    const { headers } = (await ask(address)).response
+    expect(headers['content-type']).toBe(type)
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(headers['content-disposition']).toBeUndefined()
+  }
+})
+
 test('nothing outside the site is served', async () => {
   for (const url of ['/../package.json', '/en/../../etc/passwd', '/%2e%2e/x', '//etc/passwd'])
     expect((await ask(url)).response.statusCode).toBe(501)
@@ -143,6 +158,7 @@ test.each([
   ['/_next/static/old.css', 'text/css; charset=utf-8'],
   ['/islands/main-OLD.js', 'text/javascript; charset=utf-8'],
   ['/fonts/old.woff2', 'font/woff2'],
+  ['/images/a-0-832.webp', 'image/webp'],
   ['/search-index/zh/0123/t0.txt', 'text/plain; charset=utf-8'],
 ])('pages of the release before still get %s', async (address, type) => {
   const { response } = await ask(address)

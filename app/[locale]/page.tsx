@@ -45,7 +45,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         <MostRead locale={locale} rows={Math.min(posts.length, mostRead)} />
       </div>
       <LatestSeries locale={locale} series={seriesIn(locale)} />
-      <OnlyThere locale={locale} />
+      <OnlyThere locale={locale} atMost={5} />
     </Page>
   )
 }

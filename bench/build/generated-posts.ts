@@ -95,7 +95,8 @@ function article(language: Language, number: number): string {
 
 /** Replaces the posts of a content folder by `count` generated ones in both languages; the same every time. */
 export async function writeGeneratedPosts(contentDirectory: string, count: number): Promise<void> {
-  for (const folder of ['posts', 'series'])
+  // The samples of the styleguide show examples of an article that is not there then.
+  for (const folder of ['posts', 'series', 'styleguide'])
     await rm(path.join(contentDirectory, folder), { recursive: true, force: true })
   for (let number = 1; number <= count; number += 1) {
     const slug = slugOf(number)

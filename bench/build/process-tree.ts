@@ -21,11 +21,11 @@ function descendantsOf(root: number): number[] {
   return found
 }
 
-/** Bytes of a process, pages that it shares counted by its share (PSS). */
+/** Bytes that a process holds for itself; files that are mapped, such as the program, can be dropped and shared. */
 function memoryOf(pid: number): number {
   try {
-    const rollup = readFileSync(`/proc/${pid}/smaps_rollup`, 'latin1')
-    return Number(/^Pss:\s+(\d+) kB/m.exec(rollup)?.[1] ?? 0) * 1024
+    const status = readFileSync(`/proc/${pid}/status`, 'latin1')
+    return Number(/^RssAnon:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024
   } catch {
     return 0 // It has ended.
   }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, rm } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /** Where builds of the benchmark happen: a copy, so that the site's own build and content stay as they are. */
@@ -21,13 +21,17 @@ export async function copyProject(): Promise<string> {
   for (const file of list.split('\0').filter((name) => name && existsSync(name)))
     await cp(file, path.join(directory, file), { recursive: true })
   execFileSync('cp', ['-al', path.resolve('node_modules'), path.join(directory, 'node_modules')])
-  // What is written in place later would be written in both.
-  await rm(path.join(directory, 'node_modules/.slipway-installed'), { force: true })
+  // A file that is written in place would change in both; a copy in the place of the link does not.
+  const stamp = path.join(directory, 'node_modules/.slipway-installed')
+  const installed = await readFile(stamp)
+  await rm(stamp)
+  await writeFile(stamp, installed)
   return directory
 }
 
 /** Forgets everything that an earlier build has left, so that the next one begins cold. */
 export async function forgetBuilds(project: string): Promise<void> {
-  for (const name of ['.next', '.contentlayer', '.generated', 'public/fonts', 'public/islands'])
+  const generated = ['fonts', 'images', 'islands', 'search-index'].map((name) => `public/${name}`)
+  for (const name of ['.next', '.contentlayer', '.generated', ...generated])
     await rm(path.join(project, name), { recursive: true, force: true })
 }

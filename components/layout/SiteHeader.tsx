@@ -23,6 +23,7 @@ export function SiteHeader({ locale, translation, section }: Props) {
       <Wordmark locale={locale} />
       <SiteNavigation locale={locale} section={section} />
       <div className="site-tools">
+        <SearchOpen locale={locale} />
         <a
           href={translation}
           hrefLang={languageTags[other]}
@@ -32,7 +33,6 @@ export function SiteHeader({ locale, translation, section }: Props) {
           <Icon name="languages" />
           {text.otherLanguage}
         </a>
-        <SearchOpen locale={locale} />
         <ReadingSettings locale={locale} />
       </div>
     </header>

@@ -44,17 +44,18 @@ export async function CodeBlock({ code, language, locale, attributes, literals, 
         <span className="code-name" translate="no">
           {name}
         </span>
-        {attributes.title && label && <span className="code-language">{label}</span>}
-        {download && (
-          <a href={download} download aria-label={text.downloadFile(name)} title={text.download}>
-            <Icon name="download" />
-          </a>
-        )}
+        {/* Before the others, so that its place, mostly empty, is not a gap among them. */}
         <wrap-code>
           <button type="button" aria-pressed="false" aria-label={blocks.wrap} title={blocks.wrap}>
             <Icon name="wrap-text" />
           </button>
         </wrap-code>
+        {label && label !== name && <span className="code-language">{label}</span>}
+        {download && (
+          <a href={download} download aria-label={text.downloadFile(name)} title={text.download}>
+            <Icon name="download" />
+          </a>
+        )}
         <copy-code data-done={text.copied} data-failed={text.copyFailed}>
           <button type="button">
             <Icon name="copy" />

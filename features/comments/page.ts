@@ -1,10 +1,11 @@
 import 'server-only'
+import { dateTags } from '@/lib/dates'
 import { fromDom } from 'hast-util-from-dom'
 import { toHtml } from 'hast-util-to-html'
 import { parseHTML } from 'linkedom'
 import { fillComment, part } from '@/islands/comments/fill-comment'
 import type { AppError } from '@/lib/app-error'
-import { languageTags, otherLocale, type Locale } from '@/lib/locale'
+import { otherLocale, type Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { withDeadline } from '@/lib/server/deadline'
 import { loadDocument } from '@/lib/server/documents'
@@ -25,7 +26,7 @@ type Request = {
 }
 
 function formatTime(locale: Locale, iso: string): string {
-  const format = new Intl.DateTimeFormat(languageTags[locale], {
+  const format = new Intl.DateTimeFormat(dateTags[locale], {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone: 'UTC',

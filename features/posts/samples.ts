@@ -9,13 +9,13 @@ export function listSamples(locale: Locale): (Post & { block: string })[] {
   return allSamples
     .filter((sample) => sample.locale === locale)
     .sort((a, b) => a.block.localeCompare(b.block))
-    .map(({ block, title, headings, body }) => ({
+    .map(({ block, title, summary, variables, headings, body }) => ({
       block,
       slug: samplesShowExamplesOf,
       locale,
       sheet: 0,
       title,
-      summary: '',
+      summary,
       publishedAt: '2026-01-01',
       tags: [],
       authors: [],
@@ -24,7 +24,7 @@ export function listSamples(locale: Locale): (Post & { block: string })[] {
       headings,
       sections: [],
       aliases: [],
-      variables: {},
+      variables: variables ?? {},
       source: body.raw,
       code: body.code,
     }))

@@ -1,9 +1,10 @@
 import type { CommentDto } from '@/features/comments/schema'
+import { dateLanguage } from '../date-language'
 import { fetchComments } from './api'
 import { fillComment, part } from './fill-comment'
 import { enhanceForm } from './form'
 
-const time = new Intl.DateTimeFormat(document.documentElement.lang, {
+const time = new Intl.DateTimeFormat(dateLanguage, {
   dateStyle: 'medium',
   timeStyle: 'short',
 })

@@ -17,8 +17,12 @@ function isTaken(target: EventTarget | null): boolean {
   )
 }
 
+// There Ctrl-K deletes what follows in a line.
+const isMac = /^(Mac|iP)/.test(navigator.platform)
+
 function isShortcut(event: KeyboardEvent): boolean {
-  const isCommand = event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey
+  const isCommand =
+    (isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey) && !event.altKey && !event.shiftKey
   if (isCommand && event.key.toLowerCase() === 'k') return true
   return event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTaken(event.target)
 }

@@ -25,8 +25,10 @@ class VariableValues extends HTMLElement {
       const button = target instanceof Element && target.closest<HTMLButtonElement>('button[data-reset]')
       if (button) this.reset(button.dataset.reset)
     })
-    this.addEventListener('submit', (event) => {
+    this.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return
       event.preventDefault()
+      this.announce(event.target)
       this.goBack()
     })
     document.addEventListener('click', (event) => this.edit(event))

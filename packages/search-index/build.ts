@@ -1,5 +1,12 @@
-import { articleName, pieceName, type Article, type Directory, type Section } from './model.ts'
-import { strongestImpact, writePostings } from './postings.ts'
+import {
+  pieceName,
+  textName,
+  type Article,
+  type Directory,
+  type Section,
+  type StoredSection,
+} from './model.ts'
+import { strongestImpact, writePostings, type Posting } from './postings.ts'
 import { tokenise } from './tokenise.ts'
 
 /** What a term counts for, by where it stands. */
@@ -9,8 +16,10 @@ const boosts = { title: 10, tag: 6, heading: 5, summary: 2, within: 1, text: 1, 
 const saturation = 3
 const lengthPart = 0.6
 
-/** Characters of a piece. Gzipped it is about half as many bytes. */
-const pieceLength = 16_000
+/** Characters of a piece of the table. It is 12 to 18 kB, and half of that gzipped. */
+const pieceLength = 12_000
+/** Characters of a piece of an article: a snippet of a long one should not cost all of it. */
+const textLength = 8_000
 
 type Weights = { terms: Map<string, number>; length: number }
 
@@ -43,16 +52,18 @@ function impactOf(weight: number, length: number, average: number): number {
 /** The lines of the index, `term postings`, in the order of the terms. */
 function linesOf(weights: Weights[]): { term: string; line: string }[] {
   const average = weights.reduce((sum, { length }) => sum + length, 0) / Math.max(1, weights.length)
-  const postings = new Map<string, { section: number; impact: number }[]>()
+  const postings = new Map<string, Posting[]>()
   weights.forEach(({ terms, length }, section) => {
     for (const [term, weight] of terms) {
-      const list = postings.get(term) ?? []
-      list.push({ section, impact: impactOf(weight, length, average) })
-      postings.set(term, list)
+      const posting = { section, impact: impactOf(weight, length, average) }
+      const list = postings.get(term)
+      if (list) list.push(posting)
+      else postings.set(term, [posting])
     }
   })
+  // By code units, as `<` compares them in table.ts.
   return [...postings.keys()]
-    .sort((a, b) => (a < b ? -1 : 1))
+    .sort()
     .map((term) => ({ term, line: `${term} ${writePostings(postings.get(term) ?? [])}` }))
 }
 
@@ -71,19 +82,24 @@ function cut(lines: { term: string; line: string }[]): { first: string; text: st
 function tagsOf(articles: readonly Article[]): Directory['tags'] {
   const tags = new Map<string, number[]>()
   articles.forEach((article, number) => {
-    for (const tag of article.tags) tags.set(tag, [...(tags.get(tag) ?? []), number])
+    for (const tag of article.tags) tags.set(tag, (tags.get(tag) ?? []).concat(number))
   })
   return [...tags].sort(([a, of], [b, other]) => other.length - of.length || (a < b ? -1 : 1))
 }
 
-function storedOf({ slug, title, summary, sections }: Article): string {
-  const stored = sections.map(({ id, heading, within, text, code }, index) => ({
-    id,
-    heading,
-    within,
-    text: [index === 0 ? summary : '', text, code].filter(Boolean).join('\n'),
-  }))
-  return JSON.stringify({ slug, title, sections: stored })
+/** The texts of an article, in pieces of whole sections. */
+function textsOf({ summary, sections }: Article): StoredSection[][] {
+  const pieces: { sections: StoredSection[]; length: number }[] = []
+  sections.forEach(({ id, heading, within, text, code }, index) => {
+    const stored = [index === 0 ? summary : '', text, code].filter(Boolean).join('\n')
+    const section = { id, heading, within, text: stored }
+    const last = pieces.at(-1)
+    if (last && last.length + stored.length <= textLength) {
+      last.sections.push(section)
+      last.length += stored.length
+    } else pieces.push({ sections: [section], length: stored.length })
+  })
+  return pieces.map((piece) => piece.sections)
 }
 
 export type Index = { directory: Omit<Directory, 'version'>; files: Map<string, string> }
@@ -97,13 +113,16 @@ export function buildIndex(articles: readonly Article[]): Index {
     article.sections.map((section, index) => weigh(article, section, index === 0)),
   )
   const pieces = cut(linesOf(weights))
-  const files = new Map([
-    ...pieces.map(({ text }, number): [string, string] => [pieceName(number), text]),
-    ...articles.map((article, number): [string, string] => [articleName(number), storedOf(article)]),
-  ])
+  const texts = articles.map(textsOf)
+  const files = new Map(pieces.map(({ text }, number) => [pieceName(number), text]))
+  articles.forEach(({ slug, title }, article) =>
+    texts[article]?.forEach((sections, number) =>
+      files.set(textName(article, number), JSON.stringify({ slug, title, sections })),
+    ),
+  )
   const directory = {
     pieces: pieces.map(({ first }) => first),
-    sections: articles.map(({ sections }) => sections.length),
+    sections: texts.map((pieces) => pieces.map((sections) => sections.length)),
     tags: tagsOf(articles),
   }
   return { directory, files }

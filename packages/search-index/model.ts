@@ -28,8 +28,8 @@ export type Directory = {
   version: string
   /** The first term of each piece. */
   pieces: string[]
-  /** How many sections each article has. */
-  sections: number[]
+  /** How many sections each article has, in each piece of its text. */
+  sections: number[][]
   /** The articles of each tag, the tag of most articles first. */
   tags: [tag: string, articles: number[]][]
 }
@@ -37,11 +37,11 @@ export type Directory = {
 /** A section as readers are shown it: its code follows its text. */
 export type StoredSection = { id: string; heading: string; within: string; text: string }
 
-/** An article's piece: what snippets are cut from. */
+/** A piece of an article, whole sections of it: what snippets are cut from. */
 export type StoredArticle = { slug: string; title: string; sections: StoredSection[] }
 
 export const pieceName = (number: number) => `t${number}.txt`
-export const articleName = (number: number) => `a${number}.json`
+export const textName = (article: number, number: number) => `a${article}-${number}.json`
 
 /** Reads a piece by its name, from wherever the index lies. */
 export type Load = (name: string) => Promise<string>

@@ -1,6 +1,7 @@
 import type { Directory } from './model.ts'
 import type { Query } from './query.ts'
 import type { Found } from './table.ts'
+import { articlesOf } from './texts.ts'
 
 /** A section that was found, and how well. */
 export type Ranked = { section: number; article: number; score: number }
@@ -36,11 +37,6 @@ function wordMasks({ lookups }: Query): number[] {
     if (word >= 0) masks.set(word, (masks.get(word) ?? 0) | (1 << index))
   })
   return [...masks.values()]
-}
-
-/** The articles of sections, by number of section. */
-function articlesOf({ sections }: Directory): number[] {
-  return sections.flatMap((count, article) => Array.from({ length: count }, () => article))
 }
 
 function limited(ranked: Ranked[]): Ranked[] {

@@ -1,9 +1,10 @@
-import { articleName, type Directory, type Load, type StoredArticle } from './model.ts'
+import type { Directory, Load } from './model.ts'
 import { parseQuery, type Query } from './query.ts'
 import { rank, type Ranked } from './rank.ts'
 import { mark, phraseIn, snippetOf, type Part } from './snippet.ts'
 import { correct } from './suggest.ts'
 import { lookUp } from './table.ts'
+import { beginningsOf, readSection } from './texts.ts'
 
 /** A section that was found. */
 export type Hit = {
@@ -42,23 +43,18 @@ const withoutRuns = 0.5
 
 const nothing: Answer = { hits: [], total: 0, hasAll: true, correction: undefined }
 
-async function readArticle(load: Load, article: number): Promise<StoredArticle> {
-  return JSON.parse(await load(articleName(article)))
-}
-
-function firstSections({ sections }: Directory): number[] {
-  let sum = 0
-  return sections.map((count) => (sum += count) - count)
-}
-
-async function toHit(load: Load, first: number[], query: Query, place: Ranked): Promise<Hit | undefined> {
-  const { slug, title, sections } = await readArticle(load, place.article)
-  const section = sections[place.section - (first[place.article] ?? 0)]
+async function toHit(
+  directory: Directory,
+  load: Load,
+  query: Query,
+  place: Ranked,
+): Promise<Hit | undefined> {
+  const section = await readSection(directory, load, place)
   return (
     section && {
-      slug,
+      slug: section.slug,
       id: section.id,
-      title: mark(title, query),
+      title: mark(section.title, query),
       heading: mark(section.heading, query),
       within: section.within,
       snippet: snippetOf(section.text, query),
@@ -67,13 +63,11 @@ async function toHit(load: Load, first: number[], query: Query, place: Ranked): 
 }
 
 /** Reads the texts of the best and puts those first that have the query as it was typed. */
-async function compare(load: Load, first: number[], query: Query, best: Ranked[]): Promise<Ranked[]> {
+async function compare(directory: Directory, load: Load, query: Query, best: Ranked[]): Promise<Ranked[]> {
   const scored = best.map(async (place) => {
-    const { title, sections } = await readArticle(load, place.article)
-    const index = place.section - (first[place.article] ?? 0)
-    const section = sections[index]
-    const texts = [index === 0 ? title : '', section?.heading, section?.text]
-    const phrase = phraseIn(texts.join('\n'), query)
+    const section = await readSection(directory, load, place)
+    const texts = section && [section.id ? '' : section.title, section.heading, section.text]
+    const phrase = phraseIn(texts?.join('\n') ?? '', query)
     const factor = phrase === 'all' ? wholePhrase : phrase === 'none' ? withoutRuns : 1
     return { ...place, score: place.score * factor }
   })
@@ -81,9 +75,9 @@ async function compare(load: Load, first: number[], query: Query, best: Ranked[]
 }
 
 /** Articles of a tag, without anything else being asked for: their beginnings. */
-function ofTag(directory: Directory, first: number[], allowed: ReadonlySet<number>): Ranked[] {
-  return directory.sections.flatMap((_, article) =>
-    allowed.has(article) ? [{ article, section: first[article] ?? 0, score: 0 }] : [],
+function ofTag(directory: Directory, allowed: ReadonlySet<number>): Ranked[] {
+  return beginningsOf(directory).flatMap((section, article) =>
+    allowed.has(article) ? [{ article, section, score: 0 }] : [],
   )
 }
 
@@ -93,10 +87,9 @@ async function find(
   query: Query,
   allowed: ReadonlySet<number> | undefined,
 ) {
-  const first = firstSections(directory)
   if (query.lookups.length === 0)
     return {
-      ranked: allowed && !query.phrase ? ofTag(directory, first, allowed) : [],
+      ranked: allowed && !query.phrase ? ofTag(directory, allowed) : [],
       hasAll: true,
       known: new Set(),
     }
@@ -112,12 +105,11 @@ async function find(
 export async function search(
   directory: Directory,
   load: Load,
-  { text, tag, offset = 0, limit = 10, verify = 12 }: Request,
+  { text, tag, offset = 0, limit = 8, verify = 8 }: Request,
 ): Promise<Answer> {
   const query = parseQuery(text)
   const allowed = tag ? new Set(directory.tags.find(([name]) => name === tag)?.[1]) : undefined
   const { ranked, hasAll, known } = await find(directory, load, query, allowed)
-  const first = firstSections(directory)
   const correction =
     ranked.length > 0 && hasAll
       ? undefined
@@ -125,8 +117,8 @@ export async function search(
   if (ranked.length === 0) return { ...nothing, correction }
   // Always the same ones, so that pages of results neither repeat nor lose any.
   const compared = query.lookups.length > 1 ? verify : 0
-  const best = await compare(load, first, query, ranked.slice(0, compared))
+  const best = await compare(directory, load, query, ranked.slice(0, compared))
   const shown = [...best, ...ranked.slice(compared)].slice(offset, offset + limit)
-  const hits = await Promise.all(shown.map((place) => toHit(load, first, query, place)))
+  const hits = await Promise.all(shown.map((place) => toHit(directory, load, query, place)))
   return { hits: hits.filter((hit) => hit !== undefined), total: ranked.length, hasAll, correction }
 }

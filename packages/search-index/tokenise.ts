@@ -10,6 +10,7 @@ const startsWithHan = /^\p{Script=Han}/u
 
 /** What an identifier consists of: `node:24-alpine` of three parts. The dots of a version do not part it. */
 const partPattern = /[^-_:/@+.]+(?:(?<=\d)\.(?=\d)[^-_:/@+.]+)*/gu
+const connector = /[-_.:/@+]/
 const humpPattern = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?[^\p{Lu}]+|\p{Lu}+/gu
 /** Longer ones are digests and keys, which nobody types. */
 const longestTerm = 40
@@ -36,6 +37,7 @@ export function runsOf(text: string): Run[] {
 
 /** The parts of a word that are words of their own; one that has no parts is its only one. */
 export function partsOf(word: string, start = 0): Token[] {
+  if (!connector.test(word)) return [{ term: fold(word), start, end: start + word.length }]
   return Array.from(word.matchAll(partPattern), ({ 0: part, index }) => ({
     term: fold(part),
     start: start + index,
@@ -71,11 +73,12 @@ function* wordTokens({ text, start }: Run): Generator<Token> {
   // Written apart, joined or with a sign: `docker-compose` is `dockercompose` too.
   if (parts.length === 2 && /^\p{L}+.\p{L}+$/u.test(whole.term))
     yield { ...whole, term: parts.map(({ term }) => term).join('') }
+  const isMixed = text !== text.toLowerCase()
   for (const part of parts) {
     if (part.term !== whole.term) yield part
     const version = /^v?((\d+\.\d+)(?:\.\d+)*)$/.exec(part.term)
     if (version) for (const term of new Set([version[1], version[2]])) if (term) yield { ...part, term }
-    yield* humpsOf(text.slice(part.start - start, part.end - start), part.start)
+    if (isMixed) yield* humpsOf(text.slice(part.start - start, part.end - start), part.start)
   }
 }
 

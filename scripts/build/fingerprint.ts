@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isPublished } from '../../lib/published.ts'
 import { readEnvironment } from '../environment.ts'
 import { publicationsIn } from '../scheduled/publications.ts'
 import { givenRelease } from './release-manifest.ts'
 
-/** Written when a build is whole; its time is the build's. */
+/** Written when a build is whole; its time is when the build began. */
 export const builtStamp = '.next/standalone/.fingerprint'
 
 /** Everything that a build reads. */
@@ -78,7 +78,11 @@ export async function forgetBuild(): Promise<void> {
   await rm(builtStamp, { force: true })
 }
 
-/** Called last, so that an interrupted build is made again. */
-export async function rememberBuild(fingerprint: string): Promise<void> {
+/**
+ * Called last, so that an interrupted build is made again.
+ * @param begun when the build began: what came due while it ran may be missing in it
+ */
+export async function rememberBuild(fingerprint: string, begun: Date): Promise<void> {
   await writeFile(builtStamp, fingerprint)
+  await utimes(builtStamp, begun, begun)
 }

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { readEnvironment } from '../environment.ts'
 
-const settings = { NEXT_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1' }
+/** Contentlayer takes PWD for the project; who starts us with another directory may have left the old one there. */
+const settings = { NEXT_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', PWD: process.cwd() }
 
 /**
  * Runs a program of node_modules and shows its output only if it fails: a build that works has nothing to say.

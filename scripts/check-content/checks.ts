@@ -4,6 +4,7 @@ import { checkCodeInText } from './code-in-text.ts'
 import { checkCodeLines } from './code-lines.ts'
 import { checkComponents } from './components.ts'
 import { checkDiagrams } from './diagrams.ts'
+import { checkDrawings } from './drawings.ts'
 import { checkExamples } from './examples.ts'
 import { checkFences } from './fences.ts'
 import { checkFormulas } from './formulas.ts'
@@ -23,8 +24,10 @@ import { checkText } from './text.ts'
 import { checkTranslation } from './translations.ts'
 import { checkVariables } from './variables.ts'
 
+export type ArticleCheck = (article: Article, post: PostFiles, site: Site) => ContentProblem[]
+
 /** What is asked of each article whose syntax is sound. A new check is one more line here. */
-const articleChecks: ((article: Article, post: PostFiles, site: Site) => ContentProblem[])[] = [
+export const articleChecks: readonly ArticleCheck[] = [
   checkCodeInText,
   checkCodeLines,
   checkComponents,
@@ -85,6 +88,7 @@ export async function checkPosts(posts: PostFiles[]): Promise<ContentProblem[]> 
     ...parsed.filter((result) => 'message' in result),
     ...posts.flatMap((post) => checkPost(post, articles, site)),
     ...(await checkImageFiles(posts, articles)),
+    ...(await checkDrawings(articles)),
   ]
   const suspects = new Set(problems.flatMap(({ file, warning }) => (warning ? [] : file)))
   const sound = articles.filter(({ file }) => !suspects.has(file))

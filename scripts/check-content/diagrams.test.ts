@@ -61,6 +61,8 @@ test.each([
   [diagram('sequenceDiagram\nautonumber\nA->>B: a'), /^10:1 {2}diagram: `autonumber` cannot be drawn/],
   [diagram('sequenceDiagram\nA-xB: lost'), /^10:1 {2}diagram: `A-xB: lost` cannot be drawn/],
   [diagram('stateDiagram-v2'), /^9:1 {2}diagram: nothing to draw/],
+  [diagram('stateDiagram-v2\nstate a {\na --> a\n}'), /^8:1 {2}diagram: cannot be laid out: /],
+  [diagram('sequenceDiagram\nloop a\nend'), /^8:1 {2}diagram: cannot be laid out: the diagram is empty/],
   [diagram(''), /^9:1 {2}diagram: an empty diagram/],
 ])('%j', async (text, problem) => {
   expect(await problemsIn(text)).toEqual([expect.stringMatching(problem)])

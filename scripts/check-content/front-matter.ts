@@ -21,8 +21,21 @@ export function hasFrontMatter(source: string): boolean {
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 
+/** Several checks ask for the fields of each article; those of a thousand are parsed once. */
+const read = new Map<string, FrontMatter | undefined>()
+const readAtMost = 10_000
+
 /** The fields of an article, or undefined where something is wrong with them: `checkFrontMatter` says what. */
 export function readFrontMatter(source: string): FrontMatter | undefined {
+  if (read.has(source)) return read.get(source)
+  // `npm run dev` checks after every change, for days.
+  if (read.size >= readAtMost) read.clear()
+  const fields = parseFields(source)
+  read.set(source, fields)
+  return fields
+}
+
+function parseFields(source: string): FrontMatter | undefined {
   const found = cutOut(source)
   if (!found) return undefined
   const document = parseDocument(found.yaml, { prettyErrors: false })

@@ -16,6 +16,11 @@ const whole = (word: string) => `## ${word}
 ls
 \`\`\``
 
+const tabs = (...labels: string[]) =>
+  `<Tabs group="package-manager">\n\n${labels
+    .map((label) => `<Tab label="${label}">\n\nx\n\n</Tab>\n`)
+    .join('\n')}\n</Tabs>`
+
 test('the words differ, the parts are the same', async () => {
   expect(await compare(whole('船'), whole('ship').replace('```sh', '```bash'))).toEqual([])
 })
@@ -47,6 +52,21 @@ test.each([
     '```sh\nls\n```',
     '```yaml\na: 1\n```',
     'a/en.mdx:8:1  code block 1 is ```yaml; expected what zh.mdx:8:1 has, ```sh',
+  ],
+  [
+    '<Example file="a.yaml" mark="1" />',
+    '<Example file="a.yaml" mark="2" />',
+    'a/en.mdx:8:1  example 1 is <Example> a.yaml 2; expected what zh.mdx:8:1 has, <Example> a.yaml 1',
+  ],
+  [
+    '```yaml title="船" mark="1"\na: 1\n```',
+    '```yaml title="Ship"\na: 1\n```',
+    'a/en.mdx:8:1  code block 1 is ```yaml; expected what zh.mdx:8:1 has, ```yaml mark="1"',
+  ],
+  [
+    tabs('npm', 'pnpm'),
+    tabs('npm', 'Yarn'),
+    'a/en.mdx:16:1  tab 2 is <Tab> Yarn; expected what zh.mdx:16:1 has, <Tab> pnpm',
   ],
 ])('%j and %j', async (zh, en, problem) => {
   expect(await compare(zh, en)).toEqual([problem])

@@ -34,8 +34,10 @@ test('pages, files, anchors, what Next serves, and what is made when it is asked
     'https://example.org/x',
     'mailto:a@example.org',
   ].map((href) => `<a href="${href}">x</a>`)
+  const placeholder = '<img src="data:image/webp;base64,AAAA" alt="">'
+  const data = '<script type="application/ld+json">{"@id":"http://site.invalid/en#website"}</script>'
   const files = {
-    'en.html': page(`<p id="here">${links.join('')}</p>`),
+    'en.html': page(`<p id="here">${links.join('')}</p>${placeholder}${data}`),
     'en/posts/a.html': page('<h2 id="船">船</h2>'),
     'en/posts/a/discussion.html': page('<template><a href="{link}" id="x">x</a><p id="x"></p></template>'),
     'examples/a/b.yaml': 'a: 1\n',
@@ -69,6 +71,21 @@ test.each([
     'comments of no article',
     page('<form action="/en/posts/b/comments"></form>'),
     'form action="/en/posts/b/comments" leads nowhere: nothing is served there',
+  ],
+  [
+    'a card',
+    page('', '<meta property="og:image" content="/og/en/a.png">'),
+    'og:image="/og/en/a.png" leads nowhere: nothing is served there',
+  ],
+  [
+    'linked data',
+    page('<script type="application/ld+json">{"a":["http://site.invalid/x"]}</script>'),
+    'JSON-LD="http://site.invalid/x" leads nowhere: nothing is served there',
+  ],
+  [
+    'linked data that is none',
+    page('<script type="application/ld+json">{</script>'),
+    'its JSON-LD is no JSON',
   ],
   ['an anchor', page('<a href="#x">x</a>'), 'a href leads to /en#x, and there is no such place'],
   ['a script', page('<a href="javascript:alert(1)">x</a>'), 'a href="javascript:alert(1)" is no address'],

@@ -3,9 +3,10 @@ import path from 'node:path'
 import { defaultLocale } from '../../lib/locale.ts'
 import { readJsonFeed, readXml, type FeedFacts } from './feeds.ts'
 import { Languages } from './languages.ts'
-import { readPage } from './page.ts'
+import { readPage, type Reference } from './page.ts'
 import { SiteProblems, type SiteProblem } from './problems.ts'
 import { References } from './references.ts'
+import { checkSitemap } from './sitemap.ts'
 import { servedBy } from './served.ts'
 
 /** What was read and what is wrong with it. */
@@ -39,6 +40,7 @@ export async function checkSite(standalone: string): Promise<SiteReport> {
   const references = new References(served, problems, origin)
   const languages = new Languages(problems, origin)
   let [pages, feeds] = [0, 0]
+  let sitemap: Reference[] | undefined
 
   async function readDocument(address: string, file: string, name: string): Promise<void> {
     const facts = readPage(await readFile(file, 'utf8'))
@@ -55,6 +57,7 @@ export async function checkSite(standalone: string): Promise<SiteReport> {
     if (facts.entries === 0 && facts.problems.length === 0)
       problems.add(name, 'has no entry; expected at least one, or no such file')
     for (const reference of facts.references) references.add(address, name, reference)
+    if (address === '/sitemap.xml') sitemap = facts.references
     for (const html of facts.html)
       for (const reference of readPage(html).references) references.add(address, name, reference)
     feeds += 1
@@ -66,5 +69,6 @@ export async function checkSite(standalone: string): Promise<SiteReport> {
   }
   references.finish()
   languages.finish()
+  if (sitemap) checkSitemap(sitemap, languages.indexed(), problems, origin)
   return { pages, feeds, references: references.count, problems: problems.list() }
 }

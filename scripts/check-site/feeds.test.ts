@@ -29,6 +29,22 @@ test('feeds and a sitemap whose addresses exist', async () => {
   expect(await problemsOf(files)).toEqual([])
 })
 
+const hidden = page
+  .replace('</head>', '<meta name="robots" content="noindex"></head>')
+  .replace(/<link[^>]*>/, '')
+
+test('the sitemap names what may be listed, and nothing else', async () => {
+  const sitemap = (...paths: string[]) =>
+    `<urlset>${paths.map((path) => `<url><loc>https://slipway.example${path}</loc></url>`).join('')}</urlset>`
+  const other = page.replace('slipway.example/zh', 'slipway.example/en')
+  expect(
+    await problemsOf({ 'en.html': other, 'zh/a.html': hidden, 'sitemap.xml': sitemap('/zh', '/zh/a') }),
+  ).toEqual([
+    'site/en.html  /en is not in sitemap.xml; expected it there, or noindex on the page',
+    'site/sitemap.xml  loc https://slipway.example/zh/a is no page, or asks not to be listed (noindex)',
+  ])
+})
+
 const nowhere = 'leads nowhere: nothing is served there'
 
 test.each([
@@ -46,5 +62,5 @@ test.each([
   ['zh/feed.json', '{', 'is no JSON feed: '],
 ])('%s %s', async (file, text, problem) => {
   const found = await problemsOf({ [file]: text })
-  expect(found[0]).toContain(`site/${file}  ${problem}`)
+  expect(found).toContainEqual(expect.stringContaining(`site/${file}  ${problem}`))
 })

@@ -31,9 +31,10 @@ export class Languages {
     this.#pages.set(address, { file, isIndexed, alternates: new Map(versions) })
   }
 
-  /** The addresses that search engines may list. */
-  indexed(): string[] {
-    return [...this.#pages].flatMap(([address, { isIndexed }]) => (isIndexed ? address : []))
+  /** Files of the pages that search engines may list, by address. */
+  indexed(): Map<string, string> {
+    const pages = [...this.#pages].filter(([, { isIndexed }]) => isIndexed)
+    return new Map(pages.map(([address, { file }]) => [address, file]))
   }
 
   finish(): void {

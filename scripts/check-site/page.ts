@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { readLinkedData } from './linked-data.ts'
 import { parseSrcset } from './srcset.ts'
 
 /** An address that a page refers to, as it is written, and by what: `a href`. */
@@ -47,13 +48,22 @@ function referencesOf(name: string, attributes: Attributes): Reference[] {
   const sets = ['srcset', 'imagesrcset'].flatMap((attribute) =>
     parseSrcset(attributes[attribute] ?? '').map((url) => ({ by: `${name} ${attribute}`, url })),
   )
-  return [...single, ...sets]
+  return [...single, ...sets, ...(name === 'meta' ? sharedOf(attributes) : [])]
+}
+
+/** Open Graph and Twitter give addresses in a meta element. */
+function sharedOf({ property, name, content = '' }: Attributes): Reference[] {
+  const by = property ?? name ?? ''
+  const isAddress = /^(og|twitter):(image|url)(:url|:secure_url)?$/.test(by)
+  return isAddress ? [{ by, url: content }] : []
 }
 
 function imageProblems({ src = '', alt, width, height }: Attributes): string[] {
   return [
     alt === undefined && `img ${src} has no alt; expected what it shows, or alt="" for decoration`,
-    !(Number(width) > 0 && Number(height) > 0) &&
+    // A placeholder lies within the page itself and under its image, whose size it takes.
+    !src.startsWith('data:') &&
+      !(Number(width) > 0 && Number(height) > 0) &&
       `img ${src} has no width and height; expected both, or the text below it jumps`,
   ].filter((problem) => typeof problem === 'string')
 }
@@ -72,6 +82,7 @@ export function readPage(html: string): PageFacts {
   let [templates, headings, drawings] = [0, 0, 0]
   let [language, title, description] = ['', '', '']
   let inTitle = false
+  let linkedData: string | undefined
 
   function readHead(name: string, attributes: Attributes): void {
     if (name === 'html') language = attributes.lang ?? ''
@@ -95,6 +106,7 @@ export function readPage(html: string): PageFacts {
         if (name === 'h1') headings += 1
         if (name === 'img') facts.problems.push(...imageProblems(attributes))
         if (name === 'title' && drawings === 0) inTitle = true
+        if (name === 'script' && attributes.type === 'application/ld+json') linkedData = ''
         facts.references.push(...referencesOf(name, attributes))
         for (const attribute of idReferences) for (const id of words(attributes[attribute])) named.add(id)
         const { id } = attributes
@@ -104,11 +116,17 @@ export function readPage(html: string): PageFacts {
       },
       ontext(text) {
         if (inTitle) title += text
+        if (linkedData !== undefined) linkedData += text
       },
       onclosetag(name) {
         if (name === 'template') templates -= 1
         if (name === 'svg') drawings -= 1
         if (name === 'title') inTitle = false
+        if (name !== 'script' || linkedData === undefined) return
+        const urls = readLinkedData(linkedData)
+        linkedData = undefined
+        if (!urls) facts.problems.push('its JSON-LD is no JSON')
+        facts.references.push(...(urls ?? []).map((url) => ({ by: 'JSON-LD', url })))
       },
     },
     { decodeEntities: true, lowerCaseAttributeNames: true },

@@ -40,6 +40,17 @@ test('a component is what it shows: a callout its words, an example its file, a 
   expect(read(source)[0]).toMatchObject({ text: 'Watch out\nMind the gap.', code: '<k8s/web.yaml>' })
 })
 
+test('a formula is found by what its author wrote', () => {
+  expect(read('With $$t_0$$ begins:\n\n$$\n\\frac{a}{b}\n$$\n')[0]?.text).toBe(
+    'With t_0 begins:\n\\frac{a}{b}',
+  )
+})
+
+test('tabs are their labels and what stands in them', () => {
+  const source = '<Tabs group="package-manager">\n<Tab label="npm">\n\nRun **it**.\n\n</Tab>\n</Tabs>\n'
+  expect(read(source)[0]?.text).toBe('npm\nRun it.')
+})
+
 test('code is kept apart, with its title; of a drawing only its description is read', () => {
   const source = '```yaml title="a.yaml"\nkind: Pod\n```\n\n```mermaid alt="A Pod that dies"\ngraph TD\n```\n'
   expect(read(source)[0]).toMatchObject({ text: 'A Pod that dies', code: 'a.yaml\nkind: Pod' })

@@ -12,7 +12,7 @@ const isElement = (node: Nodes): node is Element =>
 
 /** What a line says, without markup, comments and the names of components. */
 function textOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'inlineMath') return node.value
   if (node.type === 'image') return node.alt ?? ''
   if (node.type === 'break') return '\n'
   return 'children' in node ? node.children.map(textOf).join('') : ''
@@ -56,6 +56,7 @@ export function sectionsOf(tree: Root, readExample: ReadExample): Section[] {
   function read(node: Nodes): void {
     if (node.type === 'heading') open(node.depth, node)
     else if (node.type === 'code') add(node.lang === 'mermaid' ? 'text' : 'code', codeOf(node))
+    else if (node.type === 'math') add('text', node.value)
     else if (node.type === 'paragraph') add('text', joinLines(textOf(node)))
     else if (node.type === 'tableRow') add('text', node.children.map(textOf).join(' · '))
     else if (isElement(node) && node.name === 'Example') add('code', readExample(node))

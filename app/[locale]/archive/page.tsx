@@ -6,6 +6,7 @@ import { JsonLd } from '@/app/structured-data/JsonLd'
 import { Page } from '@/components/layout/Page'
 import { listPosts } from '@/features/posts/repository'
 import { ListHeader } from '@/features/posts/ui/ListHeader'
+import { OnlyThere } from '@/features/posts/ui/OnlyThere'
 import { YearRegister } from '@/features/posts/ui/YearRegister'
 import { isLocale, otherLocale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
@@ -27,6 +28,7 @@ export default async function ArchivePage({ params }: PageProps<'/[locale]/archi
       <JsonLd data={breadcrumbs(locale, trail)} />
       <ListHeader locale={locale} trail={trail} title={title} lead={description} />
       <YearRegister locale={locale} posts={listPosts(locale)} />
+      <OnlyThere locale={locale} />
     </Page>
   )
 }

@@ -14,6 +14,7 @@ export function Blocks({ locale }: { locale: Locale }) {
       {listSamples(locale).map((sample) => (
         <section key={sample.block} aria-labelledby={sample.block}>
           <h3 id={sample.block}>{sample.title}</h3>
+          <p>{sample.summary}</p>
           <CodeBlock
             code={sample.source.trim()}
             language={undefined}

@@ -1,3 +1,4 @@
+import { Day } from '@/components/ui/Day'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import type { AuthorInLocale } from '../authors'
@@ -10,6 +11,7 @@ type Props = { locale: Locale; author: AuthorInLocale; posts: PostSummary[] }
 export function AuthorHeader({ locale, author, posts }: Props) {
   const { author: text } = messagesOf(locale).finding
   const { slug, name, bio, links } = author
+  const first = posts.at(-1)
   return (
     <ListHeader
       locale={locale}
@@ -24,9 +26,7 @@ export function AuthorHeader({ locale, author, posts }: Props) {
         </div>
         <div>
           <dt>{text.since}</dt>
-          <dd>
-            <time>{posts.at(-1)?.publishedAt}</time>
-          </dd>
+          <dd>{first && <Day day={first.publishedAt} locale={locale} />}</dd>
         </div>
         {links.length > 0 && (
           <div className="wide">

@@ -2,9 +2,11 @@ import { languageTags, type Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { listUntranslated } from '../translation'
 
-/** Quietly, below a list: the articles that only the other language has. */
-export function OnlyThere({ locale }: { locale: Locale }) {
-  const posts = listUntranslated(locale)
+type Props = { locale: Locale; atMost?: number }
+
+/** Quietly, below a list: the articles that only the other language has, the newest first. */
+export function OnlyThere({ locale, atMost }: Props) {
+  const posts = listUntranslated(locale).slice(0, atMost)
   if (posts.length === 0) return null
   return (
     <section className="only-there" aria-labelledby="only-there">

@@ -2,12 +2,12 @@ import { Icon } from '@/components/ui/Icon'
 import { messagesOf } from '@/lib/messages/messages-of'
 import type { PostSummary } from '../model'
 
-/** The article as a Markdown file: a link, and a button that copies it once its island runs. */
+/** The article as a Markdown file: a link, and a button that copies it for those who have scripts. */
 export function PageAsMarkdown({ post: { locale, slug } }: { post: PostSummary }) {
   const text = messagesOf(locale).found.page
   return (
     <copy-page data-done={text.copied} data-failed={text.copyFailed}>
-      <button type="button" hidden>
+      <button type="button">
         <Icon name="copy" />
         {text.copy}
       </button>

@@ -1,6 +1,8 @@
+import { Day } from '@/components/ui/Day'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import type { PostSummary } from '../model'
+import { UnpublishedMark } from './UnpublishedMark'
 import { sheetNumber } from './sheet-number'
 
 type Props<Post extends PostSummary> = {
@@ -27,9 +29,12 @@ export function PostLines<Post extends PostSummary>({
       {posts.map((post) => (
         <li key={post.slug}>
           <span className="sheet-number">{sheetNumber(post.sheet)}</span>
-          <a href={`/${locale}/posts/${post.slug}`}>{post.title}</a>
+          <a href={`/${locale}/posts/${post.slug}`}>
+            {post.title}
+            <UnpublishedMark post={post} />
+          </a>
           <span className="label">{note(post)}</span>
-          <time>{withYear ? post.publishedAt : post.publishedAt.slice(5)}</time>
+          <Day day={post.publishedAt} locale={locale} form={withYear ? 'short' : 'yearless'} />
         </li>
       ))}
     </ol>

@@ -1,3 +1,4 @@
+import { Day } from '@/components/ui/Day'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import type { SeriesInLocale } from '../series'
@@ -39,9 +40,7 @@ export function SeriesHeader({ locale, series }: { locale: Locale; series: Serie
         </div>
         <div>
           <dt>{finding.series.latest}</dt>
-          <dd>
-            <time>{latest}</time>
-          </dd>
+          <dd>{latest && <Day day={latest} locale={locale} />}</dd>
         </div>
         <div className="wide progress">
           <dt>{finding.series.progress}</dt>

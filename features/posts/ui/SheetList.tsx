@@ -1,3 +1,4 @@
+import { Day } from '@/components/ui/Day'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import type { Post } from '../model'
@@ -18,7 +19,7 @@ export function SheetList({ locale, posts }: { locale: Locale; posts: Post[] }) 
             </h2>
             <p className="summary">{summary}</p>
             <p className="label">
-              <time>{publishedAt}</time> · {text.minutes(readingMinutes)}
+              <Day day={publishedAt} locale={locale} /> · {text.minutes(readingMinutes)}
             </p>
           </div>
         </li>
