@@ -54,7 +54,7 @@ for (const scope of scopes)
     )
     for (const [index, entry] of entries.entries()) {
       const [html = ''] = textsOf(entry, 'content')
-      expect(html.length).toBeGreaterThan(10_000)
+      expect(html.length).toBeGreaterThan(5_000)
       expect(html).toContain('<pre><code')
       expect(html).not.toMatch(/<script|(href|src)="\/(?!\/)/)
       expect(items[index].content_html).toBe(html)
