@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test'
 
-const most = 150
+const most = 500
 
 /** Presses Tab until the element has the focus, as somebody without a mouse gets there. */
 export async function tabTo(target: Locator): Promise<void> {
