@@ -1,0 +1,43 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, otherPost } from './test'
+
+export const article = `/en/posts/${otherPost}`
+
+export const rollingUpdates = '/en/posts/rolling-updates-without-losing-requests'
+
+/** Islands that are fetched on demand have arrived. */
+export async function open(page: Page, path = article) {
+  await page.goto(path)
+  await page.waitForFunction(() =>
+    ['variable-values', 'wrap-code'].every(
+      (name) => !document.querySelector(name) || customElements.get(name) !== undefined,
+    ),
+  )
+}
+
+export function block(page: Page, text: string): Locator {
+  return page.locator('figure.code').filter({ hasText: text }).first()
+}
+
+export async function copyOf(page: Page, figure: Locator): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await figure.getByRole('button', { name: 'Copy' }).click()
+  await expect(figure.getByText('Copied')).toBeVisible()
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+/** How much has moved without the reader's doing. */
+export async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) {
+            if ('value' in entry && typeof entry.value === 'number') sum += entry.value
+          }
+        }).observe({ type: 'layout-shift', buffered: true })
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))
+      }),
+  )
+}
