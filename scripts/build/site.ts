@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { compress } from './compress.ts'
+import { compressAll } from './compress.ts'
 import { filesBelow } from './files-below.ts'
 import { withSiteUrl } from './site-url.ts'
 import { stripRuntime } from './strip-runtime.ts'
@@ -57,7 +57,7 @@ export async function assembleSite(siteUrl: string): Promise<void> {
   for (const target of [site, path.join(standalone, 'public')])
     await cp('public', target, { recursive: true })
   const files = filesBelow(site).filter((file) => compressible.test(file))
-  await Promise.all(files.map((file) => compress(path.join(site, file))))
+  await compressAll(files.map((file) => path.join(site, file)))
   await rm(path.join(standalone, 'site'), { recursive: true, force: true })
   await rename(site, path.join(standalone, 'site'))
 }
