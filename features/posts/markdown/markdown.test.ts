@@ -88,10 +88,17 @@ test('of what is said about a block only the title is kept; drawings and formula
   expect(bodyOf(drawing)).toBe(drawing)
 })
 
-test('links and images are whole addresses', () => {
-  const source = `[a](#b) [c](/en/posts/x#y) ![d](/examples/x/d.png "e") [f](https://example.org/)\n\n[g][h]\n\n[h]: /zh`
+test('an image is the one that browsers show, not the file that they save', () => {
+  const address = '/examples/rolling-updates-without-losing-requests/rollout-of-four.png'
+  expect(bodyOf(`![d](${address} "e")`)).toMatch(
+    /^!\[d\]\(http:\/\/localhost:3000\/images\/rollout-of-four-[^)]+\.(webp|png) "e"\)$/,
+  )
+})
+
+test('links are whole addresses', () => {
+  const source = `[a](#b) [c](/en/posts/x#y) [f](https://example.org/)\n\n[g][h]\n\n[h]: /zh`
   expect(bodyOf(source)).toBe(
-    `[a](${site}/en/posts/${slug}#b) [c](${site}/en/posts/x#y) ![d](${site}/examples/x/d.png "e") [f](https://example.org/)\n\n[g][h]\n\n[h]: ${site}/zh`,
+    `[a](${site}/en/posts/${slug}#b) [c](${site}/en/posts/x#y) [f](https://example.org/)\n\n[g][h]\n\n[h]: ${site}/zh`,
   )
 })
 

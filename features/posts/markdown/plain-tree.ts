@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Root, RootContent } from 'mdast'
 import { absoluteUrl } from '@/lib/server/site-url'
+import { articleImage } from '../images'
 import type { Post } from '../model'
 import { blocks } from './blocks'
 import { parseArticle } from './parse'
@@ -23,6 +24,11 @@ function addressFor(url: string, post: Post): string {
   return url.startsWith('/') ? absoluteUrl(url) : url
 }
 
+/** Examples are saved by browsers, never shown: an image is what scripts/build/images.ts has made of it. */
+function imageFor(url: string): string {
+  return url.startsWith('/') ? articleImage(decodeURI(url)).src : url
+}
+
 function refuse({ slug, locale }: Post, what: string): never {
   throw new Error(`${locale}/posts/${slug}: ${what} has no form in Markdown`)
 }
@@ -34,6 +40,7 @@ function plain(node: RootContent, post: Post): RootContent[] {
     return toPlain(node, post).flatMap((each) => plain(each, post))
   }
   if (/^mdx/.test(node.type)) refuse(post, 'name' in node ? `<${node.name}> within a line` : node.type)
+  if (node.type === 'image') return [{ ...node, url: addressFor(imageFor(node.url), post) }]
   const copy = 'url' in node ? { ...node, url: addressFor(node.url, post) } : node
   return isParent(copy) ? [withChildren(copy, post)] : [copy]
 }
