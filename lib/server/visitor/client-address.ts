@@ -52,3 +52,15 @@ export function addressKey(address: string): string {
 export function clientAddress(request: Request): string {
   return clientAddressOf(request.headers, env().TRUSTED_PROXIES)
 }
+
+/**
+ * Whether readers reach this site by HTTPS: as a trusted proxy says, otherwise as SITE_URL does. A connection to this
+ * server itself is plain.
+ */
+export function isSecureRequest(request: Request): boolean {
+  const { TRUSTED_PROXIES, SITE_URL } = env()
+  const peer = parse(request.headers.get(peerHeader) ?? '')
+  const told = request.headers.get('x-forwarded-proto')
+  if (peer && told !== null && isTrusted(peer, TRUSTED_PROXIES)) return told.trim().toLowerCase() === 'https'
+  return SITE_URL?.startsWith('https://') ?? false
+}

@@ -1,0 +1,28 @@
+-- Threads, the states of a comment, reactions, and the keys that sign what readers are given.
+
+ALTER TABLE `comment`
+    ADD COLUMN `status` VARCHAR(10) NOT NULL DEFAULT 'visible',
+    ADD COLUMN `path` VARBINARY(16) NULL,
+    ADD COLUMN `thread_number` INTEGER UNSIGNED NULL,
+    ADD COLUMN `replies` INTEGER UNSIGNED NOT NULL DEFAULT 0,
+    ADD COLUMN `useful` INTEGER UNSIGNED NOT NULL DEFAULT 0,
+    ADD COLUMN `works` INTEGER UNSIGNED NOT NULL DEFAULT 0,
+    ADD COLUMN `fails` INTEGER UNSIGNED NOT NULL DEFAULT 0,
+    ADD COLUMN `owner` BINARY(16) NULL,
+    ADD COLUMN `edited_at` DATETIME(3) NULL,
+    ADD COLUMN `judgement` VARCHAR(500) NULL;
+
+ALTER TABLE `post_stat`
+    ADD COLUMN `threads` INTEGER UNSIGNED NOT NULL DEFAULT 0,
+    ADD COLUMN `discussion_version` INTEGER UNSIGNED NOT NULL DEFAULT 0,
+    ADD COLUMN `useful` INTEGER UNSIGNED NOT NULL DEFAULT 0,
+    ADD COLUMN `works` INTEGER UNSIGNED NOT NULL DEFAULT 0,
+    ADD COLUMN `fails` INTEGER UNSIGNED NOT NULL DEFAULT 0;
+
+CREATE TABLE `signing_key` (
+    `purpose` VARCHAR(40) NOT NULL,
+    `secret` BINARY(32) NOT NULL,
+    `created_at` DATETIME(3) NOT NULL,
+
+    PRIMARY KEY (`purpose`)
+) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
