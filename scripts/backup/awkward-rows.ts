@@ -29,9 +29,11 @@ export async function insertAwkwardRows(connection: Connection, comments: number
   for (let first = 1; first <= comments; first += BATCH) {
     const size = Math.min(BATCH, comments - first + 1)
     const rows = Array.from({ length: size }, (_, index) => commentRow(first + index))
-    await connection.query(`INSERT INTO comment VALUES ?`, [rows])
+    await connection.query(`INSERT INTO comment (${commentColumns}) VALUES ?`, [rows])
   }
-  await connection.query('INSERT INTO post_stat VALUES ?', [[['first', 4_294_967_295, comments, comments]]])
+  await connection.query('INSERT INTO post_stat (post_slug, views, comments, last_comment_number) VALUES ?', [
+    [['first', 4_294_967_295, comments, comments]],
+  ])
   const salts = Array.from({ length: 256 }, (_, index) => [
     new Date(Date.UTC(2026, 0, index)),
     bytes(32, index),
@@ -55,6 +57,10 @@ export async function insertAwkwardRows(connection: Connection, comments: number
   ])
   await connection.query('INSERT INTO awkward (id) VALUES (18446744073709551000)')
 }
+
+/** Those that every comment has, in the order of `commentRow`. */
+const commentColumns = `id, post_slug, number, parent_id, parent_number, locale, author_name, author_email, body,
+  body_html, renderer, author, idempotency_key, request_digest, created_at`
 
 function commentRow(number: number): unknown[] {
   const text = AWKWARD_TEXTS[number % (AWKWARD_TEXTS.length - 1)] ?? ''
