@@ -19,6 +19,10 @@ export const AWKWARD_TEXTS = [
 
 const BATCH = 500
 
+/** The columns that are given values; the others have what they have by themselves. */
+const COMMENT_COLUMNS = `id, post_slug, number, parent_id, parent_number, locale, author_name, author_email, body,
+  body_html, renderer, author, idempotency_key, request_digest, created_at, path, owner`
+
 /** Every byte there is, at another place in each row. */
 function bytes(length: number, seed: number): Buffer {
   return Buffer.from(Array.from({ length }, (_, index) => (index * 7 + seed) % 256))
@@ -29,7 +33,7 @@ export async function insertAwkwardRows(connection: Connection, comments: number
   for (let first = 1; first <= comments; first += BATCH) {
     const size = Math.min(BATCH, comments - first + 1)
     const rows = Array.from({ length: size }, (_, index) => commentRow(first + index))
-    await connection.query(`INSERT INTO comment (${commentColumns}) VALUES ?`, [rows])
+    await connection.query(`INSERT INTO comment (${COMMENT_COLUMNS}) VALUES ?`, [rows])
   }
   await connection.query('INSERT INTO post_stat (post_slug, views, comments, last_comment_number) VALUES ?', [
     [['first', 4_294_967_295, comments, comments]],
@@ -58,10 +62,6 @@ export async function insertAwkwardRows(connection: Connection, comments: number
   await connection.query('INSERT INTO awkward (id) VALUES (18446744073709551000)')
 }
 
-/** Those that every comment has, in the order of `commentRow`. */
-const commentColumns = `id, post_slug, number, parent_id, parent_number, locale, author_name, author_email, body,
-  body_html, renderer, author, idempotency_key, request_digest, created_at`
-
 function commentRow(number: number): unknown[] {
   const text = AWKWARD_TEXTS[number % (AWKWARD_TEXTS.length - 1)] ?? ''
   const created = new Date(Date.UTC(2026, 0, 1) + number * 1000 + (number % 1000))
@@ -84,5 +84,7 @@ function commentRow(number: number): unknown[] {
     key,
     digest,
     created,
+    bytes(16, number + 2),
+    number % 3 === 0 ? null : bytes(16, number + 3),
   ]
 }
