@@ -65,7 +65,7 @@ export class News {
   async #show(): Promise<void> {
     const known = this.#known
     if (!known) return
-    const page = await this.#api.read({ after: String(known.last) }).catch(() => undefined)
+    const page = await this.#api.read({ since: String(known.last) }).catch(() => undefined)
     // The button stays: pressing it again is trying again.
     if (!page) return
     this.#place.replaceChildren()
