@@ -46,9 +46,8 @@ export async function startDiscussion(root: HTMLElement): Promise<void> {
     },
   })
 
-  function onPage(page: CommentPage) {
-    const last = Math.max(0, ...page.comments.map(({ number }) => number))
-    news.start({ total: page.total, last })
+  function onPage(page: CommentPage, isFirst: boolean) {
+    if (isFirst) news.start(page.total)
     if (articleMarks) fillReactions(articleMarks, page.reactions)
   }
 
@@ -68,7 +67,8 @@ export async function startDiscussion(root: HTMLElement): Promise<void> {
   marks.watch(list)
   if (articleMarks) marks.watchArticle(articleMarks)
   enhanceOwn({ root, api, list, own }, () => news.include(0, -1))
-  if (!isFilled) await new Pages({ root, api, list, beforeClearing: form.goHome, onPage }).load()
+  if (isFilled) news.start()
+  else await new Pages({ root, api, list, beforeClearing: form.goHome, onPage }).load()
   await reveal(list, api)
   addEventListener('hashchange', () => void reveal(list, api))
   if (isFilled || hasWritten()) await showOwn()
