@@ -141,7 +141,14 @@ export const zh: Messages = {
       title: '键已经用过',
       detail: '这个Idempotency-Key已经用于另一条评论。新的评论请用新的键。',
     },
-    too_many_comments: { title: '请稍等', detail: '每分钟最多五条评论。你写的内容还在，过一会儿再发。' },
+    too_many_comments: {
+      title: '请稍等',
+      detail: '你所在的地址短时间内发来的评论太多了。你写的内容还在，过一会儿再发。',
+    },
+    challenge_required: {
+      title: '先算一道题',
+      detail: '眼下评论很多，浏览器需要先做一小段计算。计算会自动开始，你写的内容还在。',
+    },
     database_unavailable: {
       title: '评论在休息',
       detail: '暂时连不上数据库。什么都没有保存，你写的内容还在，请稍后再试。',

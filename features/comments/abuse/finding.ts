@@ -12,8 +12,7 @@ export type FindingCode =
   | 'address'
   | 'blocked'
   | 'flood'
-  | 'first'
-  | 'approval'
+  | 'always'
 
 /** One thing that was found, and how much it weighs. */
 export type Finding = { code: FindingCode; weight: number }
