@@ -5,6 +5,7 @@ export type FindingCode =
   | 'ticket_forged'
   | 'ticket_young'
   | 'ticket_old'
+  | 'link'
   | 'links'
   | 'word'
   | 'repeated'

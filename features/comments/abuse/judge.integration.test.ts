@@ -93,6 +93,14 @@ test('what programs do is found', async () => {
   })
 })
 
+test('a link within two seconds is asked for work; either alone is not', async () => {
+  const young = { ticket: newTicket(await signingKey('ticket'), Date.now()) }
+  const body = () => `See https://a.example/${randomUUID()}`
+  await challengeFor({ body: body(), signals: young })
+  expect(await judged({ body: body() })).toMatchObject({ status: 'visible' })
+  expect(await judged({ signals: young })).toMatchObject({ status: 'visible' })
+})
+
 test('the lists of the owners hold', async () => {
   await setRules({ words: ['casino', '微信'], addresses: ['203.0.113.0/24'] })
   expect(await judged({ body: 'my casino' })).toMatchObject({ status: 'pending', reasons: ['word'] })

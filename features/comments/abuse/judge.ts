@@ -7,7 +7,7 @@ import { signingKey } from '@/lib/server/signing-key/signing-key'
 import { findAddress } from './addresses'
 import { outcomeOf, type Finding } from './finding'
 import { findHoneypot } from './honeypot'
-import { findLinks } from './links'
+import { findLink, findLinks } from './links'
 import { findFlood, takeAttempt, takeHour, takeUnproved } from './limits'
 import { newChallenge, readProof, spend } from './proof'
 import { findRepeats } from './repeats'
@@ -79,6 +79,7 @@ async function examine(candidate: Candidate, rules: Rules): Promise<Judged> {
     ],
     doubts: [
       ...findTicket(signals.ticket, secret, Date.now()),
+      ...findLink(body),
       ...flood,
       ...(rules.challenge === 'always' ? [{ code: 'always', weight: 3 } as const] : []),
     ],

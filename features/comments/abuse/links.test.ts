@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countLinks, findLinks } from './links'
+import { countLinks, findLink, findLinks } from './links'
 
 test.each([
   ['no link', 0],
@@ -19,6 +19,11 @@ test.each([
 })
 
 const links = (count: number) => 'https://a.example '.repeat(count)
+
+test('one link is a small doubt', () => {
+  expect(findLink('see https://a.example')).toEqual([{ code: 'link', weight: 1 }])
+  expect(findLink('see `https://a.example`')).toEqual([])
+})
 
 test('as many as allowed are nothing, more wait, many are spam', () => {
   expect(findLinks(links(3), 3)).toEqual([])

@@ -11,6 +11,11 @@ export function countLinks(markdown: string): number {
   return folded(markdown.replace(code, '\n')).match(address)?.length ?? 0
 }
 
+/** A link is what nearly all spam has, and many honest comments: with another doubt it is worth a calculation. */
+export function findLink(markdown: string): Finding[] {
+  return countLinks(markdown) > 0 ? [{ code: 'link', weight: 1 }] : []
+}
+
 /** More links than are usual wait for a moderator; a list of links is spam. */
 export function findLinks(markdown: string, most: number): Finding[] {
   const count = countLinks(markdown)

@@ -14,8 +14,8 @@ test('somebody who took their time is not suspicious', () => {
 })
 
 test('faster than anybody writes', () => {
-  expect(after(1.9)).toEqual([{ code: 'ticket_young', weight: 3 }])
-  expect(after(-5)).toEqual([{ code: 'ticket_young', weight: 3 }])
+  expect(after(1.9)).toEqual([{ code: 'ticket_young', weight: 2 }])
+  expect(after(-5)).toEqual([{ code: 'ticket_young', weight: 2 }])
 })
 
 test('older than a day', () => {
