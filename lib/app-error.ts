@@ -15,6 +15,11 @@ export const problemStatus: Record<ProblemCode, number> = {
   invalid_comment: 422,
   idempotency_conflict: 422,
   too_many_comments: 429,
+  decided_already: 409,
+  nothing_chosen: 422,
+  invalid_edit: 422,
+  unreadable_import: 422,
+  unchecked_import: 409,
   database_unavailable: 503,
   internal: 500,
 }

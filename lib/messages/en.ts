@@ -1,4 +1,5 @@
 import { search } from './search.ts'
+import { moderation } from './moderation.ts'
 import { reading } from './reading.ts'
 import { found } from './found.ts'
 import { styleguide } from './styleguide.ts'
@@ -155,6 +156,7 @@ export const en = {
       title: 'A moment, please',
       detail: 'At most five comments a minute. Your text is kept; send it again shortly.',
     },
+    ...moderation.en.problems,
     database_unavailable: {
       title: 'The comments are resting',
       detail:

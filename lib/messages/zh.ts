@@ -1,6 +1,7 @@
 import { blocks } from './blocks.ts'
 import type { Messages } from './en.ts'
 import { search } from './search.ts'
+import { moderation } from './moderation.ts'
 import { reading } from './reading.ts'
 import { found } from './found.ts'
 import { styleguide } from './styleguide.ts'
@@ -142,6 +143,7 @@ export const zh: Messages = {
       detail: '这个Idempotency-Key已经用于另一条评论。新的评论请用新的键。',
     },
     too_many_comments: { title: '请稍等', detail: '每分钟最多五条评论。你写的内容还在，过一会儿再发。' },
+    ...moderation.zh.problems,
     database_unavailable: {
       title: '评论在休息',
       detail: '暂时连不上数据库。什么都没有保存，你写的内容还在，请稍后再试。',
