@@ -1,5 +1,5 @@
 import { backTo } from '@/features/comments/moderation/back'
-import { decide, undo, type Outcome } from '@/features/comments/moderation/decide'
+import { decide, undo, type Outcome } from '@/features/comments/moderation/repository/decide'
 import { decisionInput, fromForm, type DecisionInput } from '@/features/comments/moderation/input'
 import { AppError } from '@/lib/app-error'
 import { negotiateLocale } from '@/lib/locale'

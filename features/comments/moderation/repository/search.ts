@@ -1,8 +1,8 @@
 import 'server-only'
 import { database, Prisma } from '@/lib/server/db'
-import { cursorOf, parseCursor } from './cursor'
-import type { SearchInput } from './input'
-import type { Keyset, ModeratedComment } from './model'
+import { cursorOf, parseCursor } from '../cursor'
+import type { SearchInput } from '../input'
+import type { Keyset, ModeratedComment } from '../model'
 import { moderatedColumns, toModerated } from './to-moderated'
 
 const searchPageSize = 50

@@ -1,6 +1,6 @@
 import 'server-only'
 import { database, Prisma } from '@/lib/server/db'
-import type { Actor, AuditRow, Keyset } from './model'
+import type { Actor, AuditRow, Keyset } from '../model'
 
 type Transaction = Prisma.TransactionClient
 

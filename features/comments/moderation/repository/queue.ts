@@ -1,7 +1,7 @@
 import 'server-only'
 import { database, Prisma } from '@/lib/server/db'
-import { cursorOf, parseCursor } from './cursor'
-import type { Keyset, ModeratedComment } from './model'
+import { cursorOf, parseCursor } from '../cursor'
+import type { Keyset, ModeratedComment } from '../model'
 import { moderatedColumns, toModerated } from './to-moderated'
 
 /** The two states in which a comment waits for somebody. */

@@ -1,7 +1,7 @@
 import 'server-only'
 import { database } from '@/lib/server/db'
 import { listAudit } from './audit'
-import type { AuditRow, ModeratedComment } from './model'
+import type { AuditRow, ModeratedComment } from '../model'
 import { searchComments } from './search'
 import { moderatedColumns, toModerated } from './to-moderated'
 

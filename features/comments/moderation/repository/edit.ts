@@ -3,9 +3,9 @@ import { v7 as uuid } from 'uuid'
 import { AppError } from '@/lib/app-error'
 import { database, transactionOptions } from '@/lib/server/db'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
-import { renderComment, rendererVersion } from '../markdown'
+import { renderComment, rendererVersion } from '../../markdown'
 import { writeAudit } from './audit'
-import type { Actor } from './model'
+import type { Actor } from '../model'
 import { versionOf } from './to-moderated'
 
 /**

@@ -3,9 +3,9 @@ import { v7 as uuid } from 'uuid'
 import { AppError } from '@/lib/app-error'
 import { database, Prisma, transactionOptions } from '@/lib/server/db'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
-import { changeStatus } from '../status'
+import { changeStatus } from '../../status'
 import { auditBatch, lastDecision, writeAudit, type AuditAction } from './audit'
-import { decisions, statuses, type Actor, type Decision, type Status } from './model'
+import { decisions, statuses, type Actor, type Decision, type Status } from '../model'
 
 type Transaction = Prisma.TransactionClient
 

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { isLocale } from '@/lib/locale'
 import { withoutDirectionControls } from '@/lib/text-safety'
 import type { Prisma } from '@/lib/server/db'
-import { renderComment, rendererVersion } from '../markdown'
-import { statuses, type ModeratedComment, type Status } from './model'
+import { renderComment, rendererVersion } from '../../markdown'
+import { statuses, type ModeratedComment, type Status } from '../model'
 
 export const moderatedColumns = {
   id: true,
