@@ -19,6 +19,7 @@ export const problemStatus: Record<ProblemCode, number> = {
   nothing_chosen: 422,
   invalid_edit: 422,
   unreadable_import: 422,
+  import_too_large: 413,
   unchecked_import: 409,
   database_unavailable: 503,
   internal: 500,

@@ -197,6 +197,10 @@ export const moderation = {
         title: 'The file cannot be read',
         detail: 'It is not a whole file of the format that was named. Nothing was stored.',
       },
+      import_too_large: {
+        title: 'The file is too large',
+        detail: 'In the browser 8 MiB at most. On the server `npm run comments -- import` takes larger ones.',
+      },
       unchecked_import: {
         title: 'Not the file that was checked',
         detail: 'Only a file whose report you have seen is stored. Check it first.',
@@ -383,6 +387,10 @@ export const moderation = {
       unreadable_import: {
         title: '文件读不懂',
         detail: '它不是所选格式的完整文件。什么都没有保存。',
+      },
+      import_too_large: {
+        title: '文件太大',
+        detail: '在浏览器里最多8MiB；更大的请在服务器上用`npm run comments -- import`。',
       },
       unchecked_import: { title: '不是检查过的文件', detail: '只有看过报告的文件才会保存。请先检查。' },
     },
