@@ -24,7 +24,7 @@ export const admin = {
       passkeyWaiting: 'Your device asks for the passkey…',
       passkeyCancelled: 'No passkey was used. You can try again, or sign in with your password.',
       help: 'Forgotten? An owner of this site can send you a new link, and whoever runs the server can set a new password with npm run admin:create.',
-      signedOut: 'You are signed out.',
+      wait: (seconds: string) => `The next attempt is possible in ${seconds} seconds.`,
     },
     problems: {
       signed_out: {
@@ -100,7 +100,7 @@ export const admin = {
       passkeyWaiting: '请在设备上确认通行密钥……',
       passkeyCancelled: '没有用到通行密钥。可以再试一次，也可以用密码登录。',
       help: '忘了密码？请站长发一个新链接；维护服务器的人也可以用npm run admin:create重设。',
-      signedOut: '已退出登录。',
+      wait: (seconds: string) => `${seconds}秒后可以再试。`,
     },
     problems: {
       signed_out: {

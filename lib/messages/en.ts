@@ -7,11 +7,13 @@ import { translation } from './translation.ts'
 import { blocks } from './blocks.ts'
 import { finding } from './finding.ts'
 import { admin } from './admin.ts'
+import { account } from './account.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
   found: found.en,
   admin: admin.en,
+  account: account.en,
   site: {
     name: 'Slipway',
     tagline: 'Container orchestration, drawn to scale.',

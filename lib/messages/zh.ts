@@ -8,11 +8,13 @@ import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { finding } from './finding.ts'
 import { admin } from './admin.ts'
+import { account } from './account.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
   found: found.zh,
   admin: admin.zh,
+  account: account.zh,
   site: {
     name: '船台',
     tagline: '容器编排，按图施工。',

@@ -7,6 +7,7 @@ import { addressHeader } from '@/lib/admin-address'
 import { withDeadline } from '../deadline'
 import { log } from '../log'
 import { authFor } from './auth'
+import { refusing } from './failure'
 import { touchSession } from './repository'
 import { isModeratorRole, type ModeratorRole } from './roles'
 
@@ -37,7 +38,8 @@ function noteUse(session: { id: string; updatedAt: Date }): void {
 export async function moderatorOf(headers: Headers): Promise<Moderator | undefined> {
   if (!headers.get('cookie')?.includes('slipway.session_token=')) return undefined
   const auth = await authFor(headers)
-  const found = await auth.api.getSession({ headers, query: { disableRefresh: true } })
+  const call = auth.api.getSession({ headers, query: { disableRefresh: true } })
+  const found = await refusing('signed_out', call)
   if (!found) return undefined
   const { id, name, email, role, disabledAt } = found.user
   if (disabledAt || !isModeratorRole(role)) return undefined
