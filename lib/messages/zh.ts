@@ -147,7 +147,6 @@ export const zh: Messages = {
       title: '键已经用过',
       detail: '这个Idempotency-Key已经用于另一条评论。新的评论请用新的键。',
     },
-    too_many_comments: { title: '请稍等', detail: '每分钟最多五条评论。你写的内容还在，过一会儿再发。' },
     ...moderation.zh.problems,
     not_yours: {
       title: '不是在这里写的',
@@ -160,6 +159,14 @@ export const zh: Messages = {
     too_many_reactions: {
       title: '今天够多了',
       detail: '你所在的网络今天已经在这里点了很多次，这一次没有计入。',
+    },
+    too_many_comments: {
+      title: '请稍等',
+      detail: '你所在的地址短时间内发来的评论太多了。你写的内容还在，过一会儿再发。',
+    },
+    challenge_required: {
+      title: '先算一道题',
+      detail: '眼下评论很多，浏览器需要先做一小段计算。计算会自动开始，你写的内容还在。',
     },
     database_unavailable: {
       title: '评论在休息',

@@ -4,8 +4,7 @@ ALTER TABLE `comment`
     ADD COLUMN `note` VARCHAR(2000) NULL,
     ADD INDEX `comment_status_created` (`status`, `created_at`, `id`),
     ADD INDEX `comment_created` (`created_at`, `id`),
-    ADD INDEX `comment_email` (`author_email`),
-    ADD INDEX `comment_owner` (`owner`);
+    ADD INDEX `comment_email` (`author_email`);
 
 CREATE TABLE `audit_log` (
     `id` BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
