@@ -18,9 +18,9 @@ type Stored = {
 export async function storeComment(sql: Connection, changes: Partial<Stored> = {}) {
   const { postSlug = 'article', parent = null, status = 'visible', body = 'It works.' } = changes
   await sql.query(
-    `INSERT INTO post_stat (post_slug, comments, threads, last_comment_number) VALUES (?, ?, ?, 1)
+    `INSERT INTO post_stat (post_slug, comments, threads, last_comment_number, threaded_number) VALUES (?, ?, ?, 1, 1)
      ON DUPLICATE KEY UPDATE comments = comments + VALUES(comments), threads = threads + VALUES(threads),
-       last_comment_number = last_comment_number + 1`,
+       last_comment_number = last_comment_number + 1, threaded_number = last_comment_number`,
     [postSlug, status === 'visible' ? 1 : 0, status === 'visible' && !parent ? 1 : 0],
   )
   const [stats] = await sql.query<RowDataPacket[]>(
@@ -34,8 +34,8 @@ export async function storeComment(sql: Connection, changes: Partial<Stored> = {
   const createdAt = changes.createdAt ?? new Date().toISOString().replace('T', ' ').replace('Z', '')
   await sql.query(
     `INSERT INTO comment (id, post_slug, number, parent_id, parent_number, locale, author_name, author_email, body,
-       body_html, renderer, author, idempotency_key, request_digest, created_at, status, path, thread_number, owner)
-     VALUES (?, ?, ?, ?, ?, 'en', ?, ?, ?, '', 0, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       body_html, renderer, author, idempotency_key, request_digest, created_at, status, path, thread_number, owner, shown)
+     VALUES (?, ?, ?, ?, ?, 'en', ?, ?, ?, '', 0, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [
       id,
       postSlug,
@@ -53,6 +53,7 @@ export async function storeComment(sql: Connection, changes: Partial<Stored> = {
       path,
       path.readUInt32BE(0),
       changes.owner ?? null,
+      status === 'visible' ? Math.min(path.length / 4, 2) : 0,
     ],
   )
   if (parent && status === 'visible')

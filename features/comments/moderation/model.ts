@@ -1,8 +1,7 @@
 import type { Locale } from '@/lib/locale'
+import type { Status } from '../model'
 
-export const statuses = ['visible', 'pending', 'spam', 'rejected', 'deleted'] as const
-
-export type Status = (typeof statuses)[number]
+export { statuses, type Status } from '../model'
 
 /** What a moderator may decide about a comment, with the state that each decision leads to. */
 export const decisions = {

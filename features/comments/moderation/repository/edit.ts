@@ -4,6 +4,7 @@ import { AppError } from '@/lib/app-error'
 import { database, transactionOptions } from '@/lib/server/db'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
 import { renderComment, rendererVersion } from '../../markdown'
+import { textDigest } from '../../abuse/text-form'
 import { writeAudit } from './audit'
 import type { Actor } from '../model'
 import { versionOf } from './to-moderated'
@@ -28,7 +29,7 @@ export async function editComment(actor: Actor, id: string, body: string, versio
       if (row.body === body) return
       await client.$executeRaw`
         UPDATE comment SET body = ${body}, body_html = ${bodyHtml}, renderer = ${rendererVersion},
-          edited_at = UTC_TIMESTAMP(3) WHERE id = ${id}`
+          text_digest = ${textDigest(body)}, edited_at = UTC_TIMESTAMP(3) WHERE id = ${id}`
       await writeAudit(client, actor, 'edit', uuid(), [
         { target: id, before: { body: row.body }, after: { body } },
       ])

@@ -4,6 +4,9 @@ import { v7 as uuid } from 'uuid'
 import { database, Prisma } from '@/lib/server/db'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
 import { renderComment, rendererVersion } from '../../markdown'
+import type { Counters } from '../../model'
+import { pathOf, threadOf } from '../../threading/path'
+import { lockCounters, threadComments } from '../../threading/repository'
 import type { Actor } from '../model'
 import type { Incoming } from '../transfer/incoming'
 import type { Plan } from '../transfer/plan'
@@ -18,7 +21,7 @@ const options = { isolationLevel: 'ReadCommitted', maxWait: 10_000, timeout: 120
 const chunkSize = 100
 
 /** Where a comment stands among the others. */
-type Place = { number: number; path: Uint8Array }
+type Place = { number: number; path: Uint8Array<ArrayBuffer> }
 
 function chunks<Item>(items: Item[]): Item[][] {
   return Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, index) =>
@@ -33,20 +36,9 @@ async function placesOf(client: Transaction, ids: string[]): Promise<Map<string,
       where: { id: { in: some } },
       select: { id: true, number: true, path: true },
     })
-    for (const { id, number, path } of rows) places.set(id, { number, path: path ?? fourBytes(number) })
+    for (const { id, number, path } of rows) places.set(id, { number, path: path ?? pathOf(number) })
   }
   return places
-}
-
-function fourBytes(number: number): Buffer {
-  const bytes = Buffer.alloc(4)
-  bytes.writeUInt32BE(number)
-  return bytes
-}
-
-/** Below the one that it answers; from the fourth level on beside it. */
-function pathBelow(parent: Place | undefined, number: number): Buffer {
-  return Buffer.concat([parent?.path.subarray(0, 12) ?? Buffer.alloc(0), fourBytes(number)])
 }
 
 function hash(...parts: string[]): Buffer {
@@ -55,11 +47,11 @@ function hash(...parts: string[]): Buffer {
 
 function valuesOf(postSlug: string, comment: Incoming, parent: Place | undefined, place: Place): Prisma.Sql {
   const { id, locale, name, email, body, status, createdAt, editedAt, judgement, note } = comment
-  const path = Buffer.from(place.path)
+  const { useful, works, fails } = comment
   return Prisma.sql`(${id}, ${postSlug}, ${place.number}, ${parent ? comment.parentId : null},
     ${parent?.number ?? null}, ${locale}, ${name}, ${email}, ${body}, ${renderComment(body)}, ${rendererVersion},
     ${hash('author', id).subarray(0, 16)}, ${hash('import', id)}, ${hash('import', id, body)}, ${createdAt},
-    ${status}, ${path}, ${path.readUInt32BE(0)}, ${comment.useful}, ${comment.works}, ${comment.fails},
+    ${status}, ${place.path}, ${threadOf(place.path)}, ${useful}, ${works}, ${fails}, ${useful + works - fails},
     ${comment.writer === null ? null : Buffer.from(comment.writer, 'hex')}, ${editedAt}, ${judgement}, ${note})`
 }
 
@@ -68,16 +60,23 @@ async function insert(client: Transaction, rows: Prisma.Sql[]): Promise<void> {
     await client.$executeRaw`
       INSERT INTO comment (id, post_slug, number, parent_id, parent_number, locale, author_name, author_email, body,
         body_html, renderer, author, idempotency_key, request_digest, created_at, status, path, thread_number,
-        useful, works, fails, owner, edited_at, judgement, note)
+        useful, works, fails, helpful, owner, edited_at, judgement, note)
       VALUES ${Prisma.join(some)}`
+}
+
+/** The article's row; all comments that were there before have their places. */
+async function lockThreaded(client: Transaction, postSlug: string): Promise<Counters> {
+  for (;;) {
+    const counters = await lockCounters(client, postSlug)
+    if (await threadComments(client, postSlug, counters)) return counters
+  }
 }
 
 /** Those that are not here yet, with numbers: their own where nobody has them, else the next ones. */
 async function storeArticle(client: Transaction, postSlug: string, comments: Incoming[]): Promise<number> {
   await client.$executeRaw`
     INSERT INTO post_stat (post_slug) VALUES (${postSlug}) ON DUPLICATE KEY UPDATE post_slug = post_slug`
-  const [stat] = await client.$queryRaw<{ last: bigint | number }[]>`
-    SELECT last_comment_number AS last FROM post_stat WHERE post_slug = ${postSlug} FOR UPDATE`
+  const { lastNumber } = await lockThreaded(client, postSlug)
   const parents = comments.flatMap(({ parentId }) => parentId ?? [])
   const places = await placesOf(client, [...new Set([...comments.map(({ id }) => id), ...parents])])
   const fresh = comments.filter(({ id }) => !places.has(id))
@@ -85,12 +84,12 @@ async function storeArticle(client: Transaction, postSlug: string, comments: Inc
   const taken = await client.comment.findMany({ where: { postSlug }, select: { number: true } })
   const used = new Set(taken.map(({ number }) => number))
   const wished = fresh.flatMap(({ number }) => (number !== null && !used.has(number) ? number : []))
-  let last = [...wished, Number(stat?.last ?? 0)].reduce((a, b) => Math.max(a, b), 0)
+  let last = [...wished, lastNumber].reduce((a, b) => Math.max(a, b), 0)
   const rows = fresh.map((comment) => {
     const own = comment.number !== null && !used.has(comment.number) ? comment.number : (last += 1)
     used.add(own)
     const parent = comment.parentId === null ? undefined : places.get(comment.parentId)
-    const place = { number: own, path: pathBelow(parent, own) }
+    const place = { number: own, path: pathOf(own, parent?.path) }
     places.set(comment.id, place)
     return valuesOf(postSlug, comment, parent, place)
   })

@@ -39,6 +39,12 @@ export function toStatus(text: string): Status {
   return status
 }
 
+/** The codes of a judgement (features/comments/judgement.ts). */
+function reasonsOf(judgement: string | null): string[] {
+  const codes: unknown = judgement === null ? [] : JSON.parse(judgement)
+  return Array.isArray(codes) ? codes.filter((code) => typeof code === 'string') : []
+}
+
 export function toModerated(row: ModeratedRow): ModeratedComment {
   if (!isLocale(row.locale)) throw new Error(`comment ${row.id} has the language ${row.locale}`)
   return {
@@ -56,7 +62,7 @@ export function toModerated(row: ModeratedRow): ModeratedComment {
     status: toStatus(row.status),
     createdAt: row.createdAt.toISOString(),
     editedAt: row.editedAt?.toISOString() ?? null,
-    reasons: row.judgement?.split(/[\s,]+/).filter(Boolean) ?? [],
+    reasons: reasonsOf(row.judgement),
     note: row.note,
     replies: row.replies,
   }

@@ -52,15 +52,16 @@ test('what is exported, emptied and imported is exported the same again', async 
   await storeComment(sql(), { parent: { ...reply, path: reply.path }, status: 'pending' })
   await storeComment(sql(), { status: 'spam', owner: Buffer.alloc(16, 7) })
   await storeComment(sql(), { postSlug: 'other', number: 9 })
-  await sql().query('UPDATE comment SET useful = 3, note = ?, judgement = ? WHERE number = 1', [
+  await sql().query('UPDATE comment SET useful = 3, helpful = 3, note = ?, judgement = ? WHERE number = 1', [
     'a note',
-    'links:4',
+    '["links"]',
   ])
   await sql().query('UPDATE post_stat SET last_comment_number = 9 WHERE post_slug = ?', ['other'])
   const before = await exported()
   const counters =
     'SELECT post_slug, comments, threads, last_comment_number FROM post_stat ORDER BY post_slug'
-  const shape = 'SELECT id, path, thread_number, replies, parent_number, owner FROM comment ORDER BY id'
+  const shape =
+    'SELECT id, path, thread_number, replies, parent_number, owner, shown, helpful FROM comment ORDER BY id'
   const [stats, places] = [await rows(counters), await rows(shape)]
   await empty()
   const plan = await planOf('slipway', before)
