@@ -1,4 +1,5 @@
 import { search } from './search.ts'
+import { moderation } from './moderation.ts'
 import { reading } from './reading.ts'
 import { found } from './found.ts'
 import { styleguide } from './styleguide.ts'
@@ -168,6 +169,7 @@ export const en = {
       detail:
         'Many comments are arriving. Your browser has to do a short calculation first; it starts by itself, and your text is kept.',
     },
+    ...moderation.en.problems,
     not_yours: {
       title: 'Not written here',
       detail:

@@ -2,6 +2,7 @@ import { blocks } from './blocks.ts'
 import { thread } from './thread.ts'
 import type { Messages } from './en.ts'
 import { search } from './search.ts'
+import { moderation } from './moderation.ts'
 import { reading } from './reading.ts'
 import { found } from './found.ts'
 import { styleguide } from './styleguide.ts'
@@ -156,6 +157,7 @@ export const zh: Messages = {
       title: '先算一道题',
       detail: '眼下评论很多，浏览器需要先做一小段计算。计算会自动开始，你写的内容还在。',
     },
+    ...moderation.zh.problems,
     not_yours: {
       title: '不是在这里写的',
       detail: '只有写下评论的那个浏览器，并且cookie还在，才能修改它。什么都没有改动。',
