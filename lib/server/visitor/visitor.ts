@@ -32,6 +32,14 @@ export async function visitorOf(request: Request): Promise<Uint8Array<ArrayBuffe
   return keyedHash('visitor', clientAddress(request), request.headers.get('user-agent') ?? '')
 }
 
+/**
+ * The address by which views are limited: without the name of the browser, which is free to invent; IPv6 by its /64.
+ * 16 bytes.
+ */
+export async function sourceOf(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+  return keyedHash('source', addressKey(clientAddress(request)))
+}
+
 /** Who writes: the address alone, since a name for a browser is free to invent. 16 bytes. */
 export async function authorOf(request: Request): Promise<Uint8Array<ArrayBuffer>> {
   return keyedHash('author', addressKey(clientAddress(request)))
