@@ -2,6 +2,7 @@ import { publishedName } from '@/features/posts/published'
 import { viewReport, type ViewReport } from '@/features/views/schema'
 import { countView } from '@/features/views/service'
 import { AppError } from '@/lib/app-error'
+import { directEndpoints } from '@/lib/server/direct-endpoints'
 import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
 import { readFields } from '@/lib/server/http/body'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
@@ -23,6 +24,8 @@ export async function POST(request: Request, { params }: RouteContext<'/api/post
     return json({ views: await countView(request, record, await readReport(request)) })
   })
 }
+
+directEndpoints().set('POST views', POST)
 
 const refuse = methodNotAllowed('POST, OPTIONS')
 
