@@ -1,16 +1,16 @@
 import 'server-only'
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac, createSecretKey, randomBytes, type KeyObject } from 'node:crypto'
 import { addressKey, clientAddress } from './client-address'
 import { saltOf } from './repository'
 
 const hashBytes = 16
 
-let today: { day: string; salt: Promise<Uint8Array> } | undefined
+let today: { day: string; salt: Promise<KeyObject> } | undefined
 
-async function saltOfToday(): Promise<Uint8Array> {
+async function saltOfToday(): Promise<KeyObject> {
   const day = new Date().toISOString().slice(0, 10)
   if (today?.day !== day) {
-    const salt = saltOf(day, randomBytes(32))
+    const salt = saltOf(day, randomBytes(32)).then((secret) => createSecretKey(secret))
     const entry = { day, salt }
     today = entry
     // A failure is not remembered: the next request asks again.
