@@ -9,6 +9,7 @@ export type IconName =
   | 'download'
   | 'languages'
   | 'link'
+  | 'message-square-plus'
   | 'reply'
   | 'rotate-ccw'
   | 'search'

@@ -26,7 +26,6 @@ const en = {
   drop: 'Comment without the lines',
   earlier: 'Made on an earlier version of the file: what has changed',
   unchanged: 'Nothing has changed at these lines; the file has changed elsewhere.',
-  changesOf: 'What has changed in {file}',
   changesAway: 'The changes cannot be fetched just now.',
 }
 
@@ -57,7 +56,6 @@ const zh: typeof en = {
   drop: '不针对这几行，作为一般评论',
   earlier: '写于文件较早的版本：看看改了什么',
   unchanged: '这几行没有变，文件的其他地方变了。',
-  changesOf: '{file}的改动',
   changesAway: '暂时取不到改动。',
 }
 

@@ -39,7 +39,7 @@ function compare(before: string[], after: string[]): Comparison | undefined {
   return comparison
 }
 
-const wordsOf = (line: string) => line.match(/[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu) ?? []
+const wordsOf = (line: string): string[] => line.match(/[\p{L}\p{N}_]+|[^\s\p{L}\p{N}_]/gu) ?? []
 
 /** Whether a line is another one with a change in it: half of the words of both are the same. */
 function isAlike(before: string, after: string): boolean {
