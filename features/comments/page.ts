@@ -4,6 +4,7 @@ import { fromDom } from 'hast-util-from-dom'
 import { toHtml } from 'hast-util-to-html'
 import { parseHTML } from 'linkedom'
 import { fillComment, part } from '@/islands/comments/fill-comment'
+import { placeComment } from '@/islands/comments/place-comment'
 import type { AppError } from '@/lib/app-error'
 import { otherLocale, type Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
@@ -38,7 +39,12 @@ function fillList(root: Element, page: CommentPage, { locale, slug, after }: Req
   const template = part(root, 'comment')
   const list = part(root, 'list')
   for (const comment of page.comments)
-    list.append(fillComment(template, comment, formatTime(locale, comment.createdAt)))
+    placeComment(
+      list,
+      fillComment(template, comment, (iso) => formatTime(locale, iso)),
+      comment,
+      'oldest',
+    )
   const { discussion } = messagesOf(locale)
   if (page.total === 0) part(root, 'status').textContent = discussion.empty
   if (after > 0) part(root, 'earlier').removeAttribute('hidden')

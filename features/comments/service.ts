@@ -27,6 +27,14 @@ function toDto(comment: Comment, slug: string): CommentDto {
     number,
     parentId,
     parentNumber,
+    depth: 0,
+    threadNumber: number,
+    replies: 0,
+    moreReplies: null,
+    state: 'visible',
+    editedAt: null,
+    reactions: { useful: 0, works: 0, fails: 0 },
+    avatar: '0000000000000000',
     locale,
     name: withoutDirectionControls(comment.authorName),
     html: comment.renderer === rendererVersion ? comment.bodyHtml : renderComment(comment.body),
@@ -55,6 +63,8 @@ export async function readDiscussion(
     comments: page.map((comment) => toDto(comment, slug)),
     nextCursor: rows.length > pageSize && last ? String(last.number) : null,
     total,
+    version: 0,
+    reactions: { useful: 0, works: 0, fails: 0 },
   }
 }
 

@@ -5,6 +5,7 @@ import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { blocks } from './blocks.ts'
 import { lines } from './lines.ts'
+import { thread } from './thread.ts'
 import { finding } from './finding.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
@@ -89,6 +90,7 @@ export const en = {
   },
   search: search.en,
   lines: lines.en,
+  thread: thread.en,
   notFound: {
     title: 'No such drawing',
     text: 'Nothing is filed under this address. Perhaps the link has a typing error, or the article was renamed.',
