@@ -36,13 +36,19 @@ export function enhanceAbout(root: HTMLElement, form: HTMLFormElement, changed: 
     return isAnchor(value) ? value : undefined
   }
 
-  onChoice((next) => {
-    if (choice && choice.place !== next.place) leave()
-    choice = next
-    show(next.anchor)
-    next.place.append(form)
-    changed()
-    form.querySelector('textarea')?.focus()
+  onChoice({
+    take(next) {
+      if (choice && choice.place !== next.place) leave()
+      choice = next
+      show(next.anchor)
+      next.place.append(form)
+      next.arrived()
+      changed()
+      form.querySelector('textarea')?.focus()
+    },
+    release(place) {
+      if (choice?.place === place) leave()
+    },
   })
   part(line, 'drop-lines').addEventListener('click', () => {
     const wasAtBlock = choice !== undefined

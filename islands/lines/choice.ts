@@ -5,27 +5,39 @@ export type Anchor = { file: string; from: number; to: number; digest: string }
 export type Choice = {
   anchor: Anchor
   place: HTMLElement
-  /** Called when the comment is stored. @returns whether the focus is taken care of */
+  /** Called when the form is there. */
+  arrived: () => void
+  /** Called when the comment is stored, with its number; the place takes the focus. */
   published: (number: number, isVisible: boolean) => void
   /** Called when the form leaves the place. */
   left: () => void
 }
 
-type Handler = (choice: Choice) => void
+type Form = {
+  take: (choice: Choice) => void
+  /** Takes the form away from a place, with what was typed. */
+  release: (place: HTMLElement) => void
+}
 
-let handler: Handler | undefined
+let form: Form | undefined
 let waiting: Choice | undefined
 
 /** Tells the form of a choice, at once or when it is there. */
 export function choose(choice: Choice): void {
-  if (handler) handler(choice)
+  if (form) form.take(choice)
   else waiting = choice
 }
 
+/** The place is going: the form goes back to the end of the page. */
+export function release(place: HTMLElement): void {
+  if (waiting?.place === place) waiting = undefined
+  form?.release(place)
+}
+
 /** The form is there. */
-export function onChoice(next: Handler): void {
-  handler = next
-  if (waiting) next(waiting)
+export function onChoice(next: Form): void {
+  form = next
+  if (waiting) next.take(waiting)
   waiting = undefined
 }
 

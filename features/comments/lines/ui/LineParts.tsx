@@ -84,6 +84,7 @@ function PanelParts({ locale }: { locale: Locale }) {
             {text.close}
           </button>
         </header>
+        <p className="line-news" role="status" data-part="panel-news" />
         <p className="hint" role="status" data-part="panel-status" />
         <ol data-part="comments" />
         <p className="hint" data-part="more" hidden>
