@@ -2,6 +2,9 @@
 export async function register(): Promise<void> {
   const { scheduleForgetting } = await import('@/lib/server/visitor/forget')
   scheduleForgetting()
+  const { scheduleVersions } = await import('@/features/comments/lines/versions')
+  const { findName, publishedSlugs } = await import('@/features/posts/repository')
+  scheduleVersions(() => publishedSlugs().flatMap((slug) => findName(slug) ?? []))
   const { readiness } = await import('@/lib/server/readiness')
   const { watchReadiness } = await import('@/lib/server/metrics')
   watchReadiness(async () => (await readiness()).ready)

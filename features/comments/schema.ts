@@ -14,6 +14,9 @@ export const pageSize = 20
 export const firstReplies = 5
 export const repliesPageSize = 50
 
+/** How long one may change or delete what one wrote. */
+export const editableMinutes = 15
+
 const fault = (value: FieldFault) => ({ error: value })
 
 /** A text field whose problems are codes that the catalogues put into words. */
@@ -73,12 +76,6 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
   }
   return [...problems.values()]
 }
-
-/** Where a page of a discussion starts: after the comment of this number. */
-export const cursorInput = z
-  .string()
-  .regex(/^(0|[1-9]\d{0,8})$/)
-  .transform(Number)
 
 /** The new text of a comment that its writer changes; the same rules as for a new one. */
 export const editInput = commentInput.pick({ body: true })

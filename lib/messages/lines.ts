@@ -26,6 +26,8 @@ const en = {
   drop: 'Comment without the lines',
   earlier: 'Made on an earlier version of the file: what has changed',
   unchanged: 'Nothing has changed at these lines; the file has changed elsewhere.',
+  fileGone: 'The article has no such example any more.',
+  rewritten: 'The example was written anew since.',
   changesAway: 'The changes cannot be fetched just now.',
 }
 
@@ -56,6 +58,8 @@ const zh: typeof en = {
   drop: '不针对这几行，作为一般评论',
   earlier: '写于文件较早的版本：看看改了什么',
   unchanged: '这几行没有变，文件的其他地方变了。',
+  fileGone: '文章里已经没有这个示例了。',
+  rewritten: '这个示例后来整个重写了。',
   changesAway: '暂时取不到改动。',
 }
 

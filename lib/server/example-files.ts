@@ -71,3 +71,8 @@ export function exampleTexts(slug: string): ReadonlyMap<string, ExampleText> {
   if (!isDevelopment()) known.set(slug, texts)
   return texts
 }
+
+/** Names the versions of all of an article's examples together: another one when any of them changes. */
+export function examplesVersion(slug: string): string {
+  return digestOf([...exampleTexts(slug)].map(([file, { digest }]) => `${file} ${digest}`).join('\n'))
+}

@@ -30,6 +30,16 @@ export const anchorInput = z.preprocess(
     .optional(),
 )
 
+/** Comments that one request may ask for. */
+export const mostNumbers = 20
+
+export const numbersInput = z
+  .string()
+  .regex(/^[1-9]\d{0,8}(,[1-9]\d{0,8})*$/)
+  .transform((list) => list.split(',').map(Number))
+  .refine((numbers) => numbers.length <= mostNumbers)
+  .optional()
+
 export type AnchorInput = NonNullable<z.infer<typeof anchorInput>>
 
 /** The lines of an example that a comment is about, as readers get them. */

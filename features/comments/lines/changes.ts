@@ -8,13 +8,13 @@ const around = 10
 const sign = /^[-+ ]/
 
 /**
- * What has changed about some lines and around them, as a unified diff; '' when nothing has. A text that has too
- * little in common with what it was is shown as gone and come whole, around these lines.
+ * What has changed about some lines and around them, as a unified diff; '' when nothing has.
+ * @returns undefined when the texts have too little in common to be compared
  */
-export function changesAround(before: string, after: string, { from, to }: LineRange): string {
+export function changesAround(before: string, after: string, { from, to }: LineRange): string | undefined {
   const options = { context: 3, maxEditLength: 2_000 }
   const patch = structuredPatch('', '', `${before}\n`, `${after}\n`, '', '', options)
-  if (!patch) return ''
+  if (!patch) return undefined
   return patch.hunks
     .filter(({ oldStart, oldLines }) => oldStart <= to + around && oldStart + oldLines >= from - around)
     .flatMap(({ oldStart, oldLines, newStart, newLines, lines }) => [

@@ -1,8 +1,9 @@
 import 'server-only'
 import { AppError } from '@/lib/app-error'
+import type { Article } from '../reading/read'
 import type { AnchorInput } from './anchor'
 import type { CheckedAnchor } from './stored-anchor'
-import { versionText, type Article } from './versions'
+import { versionText } from './versions'
 
 /** The text is bounded too, since lines may be of any length. */
 const mostCharacters = 8_000

@@ -1,33 +1,20 @@
 import 'server-only'
-import type { Prisma } from '@/lib/server/db'
-import { database } from '@/lib/server/db'
-import type { StoredAnchor } from './stored-anchor'
+import { database, Prisma } from '@/lib/server/db'
+import { anchorOfRow, type StoredAnchor } from './stored-anchor'
 
 type Transaction = Prisma.TransactionClient
 
-/** What a comment's row knows of the lines that it is about. */
-export const anchorColumns = {
+/** What a comment's row, `c`, knows of the lines that it is about. */
+export const anchorColumns = Prisma.sql`c.anchor_file AS anchorFile, c.anchor_from AS anchorFrom,
+  c.anchor_to AS anchorTo, c.anchor_digest AS anchorDigest, c.anchor_lines AS anchorLines`
+
+const selected = {
   anchorFile: true,
   anchorFrom: true,
   anchorTo: true,
   anchorDigest: true,
   anchorLines: true,
 } as const
-
-export type AnchorRow = {
-  anchorFile: string | null
-  anchorFrom: number | null
-  anchorTo: number | null
-  anchorDigest: string | null
-  anchorLines: string | null
-}
-
-/** The lines that a row's comment is about. */
-export function anchorOfRow(row: AnchorRow): StoredAnchor | null {
-  const { anchorFile: file, anchorFrom: from, anchorTo: to, anchorDigest: digest, anchorLines: lines } = row
-  if (file === null || from === null || to === null || digest === null || lines === null) return null
-  return { file, from, to, digest, lines }
-}
 
 export type Version = { postSlug: string; file: string; digest: string; text: string }
 
@@ -87,7 +74,7 @@ export async function listAnchored(postSlug: string, limit: number) {
     where: { postSlug, anchorFile: { not: null }, status: 'visible' },
     orderBy: { number: 'desc' },
     take: limit,
-    select: { number: true, ...anchorColumns },
+    select: { number: true, ...selected },
   })
 }
 
@@ -95,7 +82,7 @@ export async function listAnchored(postSlug: string, limit: number) {
 export async function findAnchored(postSlug: string, id: string): Promise<StoredAnchor | null> {
   const row = await database().comment.findFirst({
     where: { id, postSlug, status: 'visible' },
-    select: anchorColumns,
+    select: selected,
   })
   return row && anchorOfRow(row)
 }

@@ -1,10 +1,11 @@
 import 'server-only'
 import { exampleTexts } from '@/lib/server/example-files'
+import type { Article } from '../reading/read'
 import type { LineMark, LineMarks } from './anchor'
 import { mapLines } from './map-lines'
-import { anchorOfRow, listAnchored } from './repository'
-import type { StoredAnchor } from './stored-anchor'
-import { versionText, type Article } from './versions'
+import { listAnchored } from './repository'
+import { anchorOfRow, type StoredAnchor } from './stored-anchor'
+import { versionText } from './versions'
 
 /** Older comments on lines are in the discussion; beside the examples they would only be a number. */
 const most = 1_000

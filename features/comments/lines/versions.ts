@@ -2,10 +2,8 @@ import 'server-only'
 import { BoundedMemory } from '@/lib/bounded-memory'
 import { exampleTexts } from '@/lib/server/example-files'
 import { log } from '@/lib/server/log'
+import type { Article } from '../reading/read'
 import { findVersion, storedDigests, storeVersion } from './repository'
-
-/** An article by its address, and by what its rows are stored under. */
-export type Article = { slug: string; record: string }
 
 /** Versions never change, and the same few are compared again and again. */
 const memory = new BoundedMemory(2_000_000)
