@@ -14,12 +14,13 @@ const anchor: AnchorDto = {
 }
 
 function fill(changes: Partial<AnchorDto> | null): Element {
-  const { document } = parseHTML(`<body><article>
+  const { document } = parseHTML(`<article>
     <a data-part="link" data-page="/zh/posts/a/comments"></a>
     <figure data-part="quote" hidden><a data-part="quote-link"></a><code data-part="quote-lines"></code>
-      <details data-part="changes" hidden></details></figure></article></body>`)
-  fillQuote(document.body, { id: 'the-id', anchor: changes && { ...anchor, ...changes } })
-  return document.body
+      <details data-part="changes" hidden></details></figure></article>`)
+  const element = document.querySelector('article') ?? document.createElement('p')
+  fillQuote(element, { id: 'the-id', anchor: changes && { ...anchor, ...changes } })
+  return element
 }
 
 test('a comment on no lines quotes none', () => {
