@@ -5,6 +5,7 @@ const endpoints = new Set([
   '/readyz',
   '/servez',
   '/metrics',
+  '/api/comments/preview',
   '/api/most-read',
   '/api/served-by',
   '/api/stats',
@@ -13,8 +14,13 @@ const endpoints = new Set([
 /** Addresses with parameters; the first that matches names the route. */
 const patterns: [RegExp, string][] = [
   [/^\/api\/posts\/[^/]+\/comments$/, '/api/posts/:slug/comments'],
+  [/^\/api\/posts\/[^/]+\/comments\/latest$/, '/api/posts/:slug/comments/latest'],
+  [/^\/api\/posts\/[^/]+\/comments\/own$/, '/api/posts/:slug/comments/own'],
+  [/^\/api\/posts\/[^/]+\/comments\/[^/]+$/, '/api/posts/:slug/comments/:id'],
+  [/^\/api\/posts\/[^/]+\/reactions$/, '/api/posts/:slug/reactions'],
   [/^\/api\/posts\/[^/]+\/views$/, '/api/posts/:slug/views'],
   [/^\/(zh|en)\/posts\/[^/]+\/comments$/, '/:locale/posts/:slug/comments'],
+  [/^\/(zh|en)\/posts\/[^/]+\/comments\.xml$/, '/:locale/posts/:slug/comments.xml'],
   [/^\/(zh|en)\/search$/, '/:locale/search'],
   [/^\/examples\/./, 'example'],
   [/^\/(_next|fonts|images|islands|og|search-index)\/./, 'asset'],

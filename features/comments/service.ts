@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { violatedIndex } from '@/lib/server/database-error'
+import { inTurn } from '@/lib/server/in-turn'
 import { metrics } from '@/lib/server/metrics'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
 import { judge, type Verdict } from './abuse/judge'
@@ -105,7 +106,7 @@ async function publish(request: NewCommentRequest): Promise<Comment> {
   const verdict = await judge({ postSlug, locale, name, email, body, author, owner, signals })
   const comment = await toNewComment(request, keys, verdict)
   try {
-    const stored = await retryConflicts(() => insertComment(comment, limit))
+    const stored = await inTurn(postSlug, () => retryConflicts(() => insertComment(comment, limit)))
     // Another id is that of the comment which the first try of this request made.
     if (stored.id === comment.id) metrics().commentsStored.inc()
     return stored

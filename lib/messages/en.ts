@@ -5,6 +5,7 @@ import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { blocks } from './blocks.ts'
 import { finding } from './finding.ts'
+import { threads } from './threads.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
@@ -86,6 +87,7 @@ export const en = {
       errorSummary: 'The comment was not stored. Please look at:',
     },
   },
+  threads: threads.en,
   search: search.en,
   notFound: {
     title: 'No such drawing',

@@ -6,6 +6,7 @@ import { found } from './found.ts'
 import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { finding } from './finding.ts'
+import { threads } from './threads.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
@@ -85,6 +86,7 @@ export const zh: Messages = {
       errorSummary: '评论没有保存，请看看这几处：',
     },
   },
+  threads: threads.zh,
   search: search.zh,
   notFound: {
     title: '没有这张图纸',

@@ -1,4 +1,5 @@
 import 'server-only'
+import { inTurn } from '@/lib/server/in-turn'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
 import { judge, type Candidate } from '../abuse/judge'
 import { renderComment, rendererVersion } from '../markdown'
@@ -56,7 +57,9 @@ export async function editOwn({ article, id, owner, body, author, signals }: Edi
     ...{ body, bodyHtml: await renderComment(body), renderer: rendererVersion },
     judgement: judgementOf(verdict.reasons),
   }
-  const after = await retryConflicts(() => updateText(claim, text, verdict.status !== 'visible'))
+  const after = await inTurn(article.record, () =>
+    retryConflicts(() => updateText(claim, text, verdict.status !== 'visible')),
+  )
   const [dto] = await toDtos([after], article.slug, 'writer')
   if (!dto) throw new Error('a comment that was changed has no form')
   return dto
@@ -64,5 +67,5 @@ export async function editOwn({ article, id, owner, body, author, signals }: Edi
 
 /** Deletes one's own comment. @throws AppError not_found, not_yours, too_late */
 export async function deleteOwn({ record }: Article, id: string, owner: Owner): Promise<void> {
-  await retryConflicts(() => withdraw({ postSlug: record, id, owner }))
+  await inTurn(record, () => retryConflicts(() => withdraw({ postSlug: record, id, owner })))
 }

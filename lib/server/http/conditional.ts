@@ -11,16 +11,19 @@ export function isKnown(request: Request, etag: string): boolean {
 }
 
 /**
- * JSON that shared caches may keep for a moment; 304 for those who have it.
- * @param etag of what `read` will say; `read` is not called in vain
+ * An answer that shared caches may keep for a moment; 304 for those who have it.
+ * @param etag of what `make` will say; `make` is not called in vain, and puts the headers on its answer
  */
-export async function sharedJson(
+export async function shared(
   request: Request,
   etag: string,
-  read: () => Promise<unknown>,
+  make: (headers: Record<string, string>) => Promise<Response>,
 ): Promise<Response> {
   const headers = { ETag: etag, 'Cache-Control': sharedBriefly }
-  return isKnown(request, etag)
-    ? new Response(null, { status: 304, headers })
-    : Response.json(await read(), { headers })
+  return isKnown(request, etag) ? new Response(null, { status: 304, headers }) : make(headers)
+}
+
+/** The same for JSON. */
+export function sharedJson(request: Request, etag: string, read: () => Promise<unknown>): Promise<Response> {
+  return shared(request, etag, async (headers) => Response.json(await read(), { headers }))
 }
