@@ -1,9 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { query } from './support/database'
-import { openDiscussion, say } from './support/discussion'
+import { article, openDiscussion, say } from './support/discussion'
 import { expect, expectAccessible, otherPost, post, test } from './support/test'
 
-const article = `/en/posts/${otherPost}`
 const long = 'rolling-updates-without-losing-requests'
 
 for (const colorScheme of ['light', 'dark'] as const)
