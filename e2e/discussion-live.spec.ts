@@ -90,3 +90,28 @@ test('with a comment goes a field that people never see nor reach', async ({ pag
   await expect(honeypot).toHaveAttribute('tabindex', '-1')
   await expect(page.getByRole('textbox', { name: 'Leave this field empty' })).toHaveCount(0)
 })
+
+test('a comment that is suspected is sent again, with the answer to what the server asks', async ({
+  page,
+}) => {
+  const sent: Record<string, unknown>[] = []
+  await page.route(`**/api/posts/${otherPost}/comments`, async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    sent.push(route.request().postDataJSON())
+    if (sent.length > 1) return route.continue()
+    await route.fulfill({
+      status: 428,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({
+        code: 'challenge_required',
+        title: 'A moment',
+        detail: 'A puzzle',
+        challenge: {},
+      }),
+    })
+  })
+  await openDiscussion(page, article)
+  await write(page, 'Ada', `suspected ${Date.now()}`)
+  expect(sent).toHaveLength(2)
+  expect(sent[1]).toEqual({ ...sent[0], solution: expect.any(String) })
+})
