@@ -1,11 +1,11 @@
 /** Threads of comments: what the server says of them. */
 export const threads = {
   en: {
-    feed: 'Comments (Atom)',
     entryTitle: (name: string, number: string) => `${name}, no. ${number}`,
+    ownForms: { until: '(until {time})' },
   },
   zh: {
-    feed: '评论（Atom）',
     entryTitle: (name: string, number: string) => `${name}，第${number}条`,
+    ownForms: { until: '（{time}之前）' },
   },
 }
