@@ -16,6 +16,9 @@ export const problemStatus: Record<ProblemCode, number> = {
   idempotency_conflict: 422,
   too_many_comments: 429,
   challenge_required: 428,
+  not_yours: 403,
+  too_late: 403,
+  too_many_reactions: 429,
   database_unavailable: 503,
   internal: 500,
 }
