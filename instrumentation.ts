@@ -2,6 +2,8 @@
 export async function register(): Promise<void> {
   const { scheduleForgetting } = await import('@/lib/server/visitor/forget')
   scheduleForgetting()
+  const { scheduleCleaning } = await import('@/features/comments/abuse/forget')
+  scheduleCleaning()
   const { readiness } = await import('@/lib/server/readiness')
   const { watchReadiness } = await import('@/lib/server/metrics')
   watchReadiness(async () => (await readiness()).ready)

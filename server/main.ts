@@ -13,6 +13,7 @@ import { addressOf } from './address.ts'
 import { replaceErrors, sendFailure, sendNotFound } from './error-pages.ts'
 import { serveMetrics } from './metrics.ts'
 import { observe } from './observe.ts'
+import { refuseFlood } from './refuse-flood.ts'
 import { refusePreview } from './preview-mode.ts'
 import { stopOnSignals } from './shutdown.ts'
 import { openStaticSite } from './static-site.ts'
@@ -80,6 +81,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   const address = addressOf(request.url)
   if (address === '/metrics' && serveMetrics(request, response)) return
   if (address !== undefined && site?.serve(request, response, address)) return
+  if (refuseFlood(request, response, address, env.TRUSTED_PROXIES)) return
   compress(Object.assign(request), Object.assign(response), () => {
     if (address === undefined || site?.isPart(address)) void sendNotFound(request, response)
     else {

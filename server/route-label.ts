@@ -6,6 +6,7 @@ const endpoints = new Set([
   '/servez',
   '/metrics',
   '/api/comments/preview',
+  '/api/comments/ticket',
   '/api/most-read',
   '/api/served-by',
   '/api/stats',

@@ -30,6 +30,8 @@ export type NewComment = {
   status: Status
   /** Codes of the rules that decided, as JSON; null when there is nothing to say. */
   judgement: string | null
+  /** What the same text is known by (abuse/text-form.ts), 16 bytes. */
+  textDigest: Uint8Array<ArrayBuffer>
   /** 32 bytes; one comment for each. */
   idempotencyKey: Uint8Array<ArrayBuffer>
   /** SHA-256 of what was sent: tells a retry from another comment under the same key. */

@@ -157,7 +157,13 @@ export const en = {
     },
     too_many_comments: {
       title: 'A moment, please',
-      detail: 'At most five comments a minute. Your text is kept; send it again shortly.',
+      detail:
+        'More comments come from your address than we take in so short a time. Your text is kept; send it again later.',
+    },
+    challenge_required: {
+      title: 'One calculation first',
+      detail:
+        'Many comments are arriving. Your browser has to do a short calculation first; it starts by itself, and your text is kept.',
     },
     not_yours: {
       title: 'Not written here',

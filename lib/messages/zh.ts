@@ -145,7 +145,14 @@ export const zh: Messages = {
       title: '键已经用过',
       detail: '这个Idempotency-Key已经用于另一条评论。新的评论请用新的键。',
     },
-    too_many_comments: { title: '请稍等', detail: '每分钟最多五条评论。你写的内容还在，过一会儿再发。' },
+    too_many_comments: {
+      title: '请稍等',
+      detail: '你所在的地址短时间内发来的评论太多了。你写的内容还在，过一会儿再发。',
+    },
+    challenge_required: {
+      title: '先算一道题',
+      detail: '眼下评论很多，浏览器需要先做一小段计算。计算会自动开始，你写的内容还在。',
+    },
     not_yours: {
       title: '不是在这里写的',
       detail: '只有写下评论的那个浏览器，并且cookie还在，才能修改它。什么都没有改动。',

@@ -1,5 +1,23 @@
 import 'server-only'
+import { AppError } from '@/lib/app-error'
 import type { Locale } from '@/lib/locale'
+import { gate } from '@/lib/server/gate'
+import { log } from '@/lib/server/log'
+import { metrics } from '@/lib/server/metrics'
+import { signingKey } from '@/lib/server/signing-key/signing-key'
+import { findAddress } from './addresses'
+import { outcomeOf, type Finding } from './finding'
+import { findHoneypot } from './honeypot'
+import { findLink, findLinks } from './links'
+import { findFlood, takeAttempt, takeHour, takeUnproved } from './limits'
+import { newChallenge, readProof, spend } from './proof'
+import { findEarlier } from './earlier'
+import { findRepeats } from './repeats'
+import { findWriter } from './repository'
+import type { Rules } from './rules'
+import { readRules } from './settings'
+import { findTicket } from './ticket'
+import { findWords } from './words'
 
 /** What is known about a comment before it is stored. */
 export type Candidate = {
@@ -13,6 +31,12 @@ export type Candidate = {
   author: Uint8Array<ArrayBuffer>
   /** Hash of the writer's cookie, 16 bytes. */
   owner: Uint8Array<ArrayBuffer>
+  /** The address itself, for the list of addresses. It is stored nowhere. */
+  address?: string
+  /** Whether the answer may be a challenge: a form without JavaScript waits for a moderator instead. */
+  canSolve?: boolean
+  /** The id of the comment whose text is changed; who is writing is known then. */
+  edited?: string
   /** The fields of the request that are no part of the comment: honeypot, ticket, solution of a challenge. */
   signals: Record<string, unknown>
 }
@@ -20,10 +44,100 @@ export type Candidate = {
 /** What becomes of a comment, and why (codes for moderators). */
 export type Verdict = { status: 'visible' | 'pending' | 'spam'; reasons: string[] }
 
+/** What a browser sends as solution when it has no means to solve a challenge (plain HTTP has no Web Crypto). */
+const unable = 'unable'
+
+/** Hours for which a text is known again. */
+const textHours = 24
+
+/** A browser is trusted once readers have seen a comment of it for an hour: a flood cannot make itself known. */
+const trustedAfterSeconds = 3600
+const knownTrust = 3
+
+type Judged = { content: Finding[]; doubts: Finding[]; trust: number; isKnown: boolean }
+
+/** What speaks against who is writing. An edit comes from whoever wrote the comment. */
+async function findDoubts({ postSlug, body, edited, signals }: Candidate, rules: Rules): Promise<Finding[]> {
+  if (edited !== undefined) return []
+  const [secret, flood] = await Promise.all([signingKey('ticket'), findFlood(postSlug, rules)])
+  return [
+    ...findTicket(signals.ticket, secret, Date.now()),
+    ...findLink(body),
+    ...flood,
+    ...(rules.challenge === 'always' ? [{ code: 'always', weight: 3 } as const] : []),
+  ]
+}
+
+async function examine(candidate: Candidate, rules: Rules): Promise<Judged> {
+  const { name, body, author, owner, address, signals } = candidate
+  const [{ secondsKnown, isBlocked }, earlier, doubts] = await Promise.all([
+    findWriter(owner, author),
+    findEarlier(candidate, textHours),
+    findDoubts(candidate, rules),
+  ])
+  return {
+    content: [
+      ...findHoneypot(signals),
+      ...findLinks(body, rules.maxLinks),
+      ...findWords([name, body], rules.words),
+      ...findRepeats(body, earlier),
+      ...findAddress(address, rules.addresses),
+      ...(isBlocked ? [{ code: 'blocked', weight: 20 } as const] : []),
+    ],
+    doubts,
+    trust: secondsKnown !== null && secondsKnown >= trustedAfterSeconds ? knownTrust : 0,
+    isKnown: secondsKnown !== null,
+  }
+}
+
 /**
- * Judges a comment that is about to be stored.
+ * Whether the doubts about who is writing are settled: there are not enough of them, or a challenge was solved.
+ * @throws AppError challenge_required when a browser can settle them, too_many_comments when too many have not
+ */
+async function isSettled(candidate: Candidate, rules: Rules, { doubts, trust }: Judged): Promise<boolean> {
+  if (outcomeOf(doubts, trust) === 'visible') return true
+  const { postSlug, signals, canSolve = true } = candidate
+  const key = await signingKey('challenge')
+  const proof = await readProof(signals.solution, postSlug, key)
+  if (proof && (await spend(proof))) return true
+  if (canSolve && rules.challenge !== 'never' && signals.solution !== unable)
+    throw new AppError('challenge_required', {
+      message: doubts.map(({ code }) => code).join(' '),
+      challenge: await newChallenge(postSlug, key, Date.now()),
+    })
+  if (doubts.some(({ code }) => code === 'flood')) await takeUnproved()
+  return false
+}
+
+function statusOf({ content, trust, isKnown }: Judged, settled: boolean, rules: Rules): Verdict['status'] {
+  const outcome = outcomeOf(content, trust)
+  if (outcome === 'spam' || outcome === 'pending') return outcome
+  const waits = rules.approval === 'all' || (rules.approval === 'first' && !isKnown)
+  return settled && !waits ? 'visible' : 'pending'
+}
+
+async function judgeInTurn(candidate: Candidate): Promise<Verdict> {
+  const rules = await readRules()
+  await takeAttempt(candidate, rules)
+  const judged = await examine(candidate, rules)
+  const settled = await isSettled(candidate, rules, judged)
+  const status = statusOf(judged, settled, rules)
+  if (candidate.edited === undefined) await takeHour(candidate.author, rules)
+  const found = [...judged.content, ...(settled ? [] : judged.doubts)].map(({ code }) => code)
+  const waited = status === 'pending' && found.length === 0 ? ['approval'] : []
+  const reasons = [...new Set([...found, ...waited])]
+  for (const reason of reasons) metrics().commentsSuspected.inc({ reason, status })
+  if (status !== 'visible') log().info({ post: candidate.postSlug, status, reasons }, 'comment held')
+  return { status, reasons }
+}
+
+/** Few at once, so that a flood leaves the process and its connections to readers; the others wait. */
+const inTurn = gate(4)
+
+/**
+ * Judges a comment that is about to be stored. Repetitions of a request that was stored are not to be judged again.
  * @throws AppError when it is not to be stored at all, or not yet: too_many_comments, challenge_required
  */
-export async function judge(_candidate: Candidate): Promise<Verdict> {
-  return { status: 'visible', reasons: [] }
+export async function judge(candidate: Candidate): Promise<Verdict> {
+  return inTurn(() => judgeInTurn(candidate))
 }

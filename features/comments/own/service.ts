@@ -2,6 +2,7 @@ import 'server-only'
 import { inTurn } from '@/lib/server/in-turn'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
 import { judge, type Candidate } from '../abuse/judge'
+import { textDigest } from '../abuse/text-form'
 import { renderComment, rendererVersion } from '../markdown'
 import { judgementOf } from '../judgement'
 import type { Article } from '../reading/read'
@@ -51,10 +52,11 @@ export async function editOwn({ article, id, owner, body, author, signals }: Edi
   const { locale, authorName: name, authorEmail: email } = before
   const verdict = await judge({
     ...{ postSlug: article.record, locale, name, email, body, author },
-    ...{ owner: owner ?? new Uint8Array(16), signals },
+    ...{ owner: owner ?? new Uint8Array(16), signals, edited: id },
   })
   const text = {
     ...{ body, bodyHtml: await renderComment(body), renderer: rendererVersion },
+    textDigest: textDigest(body),
     judgement: judgementOf(verdict.reasons),
   }
   const after = await inTurn(article.record, () =>
