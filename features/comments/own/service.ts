@@ -38,6 +38,8 @@ export type Edit = {
   owner: Owner
   body: string
   author: Uint8Array<ArrayBuffer>
+  /** The address itself, for the rules against abuse; it is stored nowhere. */
+  address?: string
   signals: Candidate['signals']
 }
 
@@ -46,13 +48,21 @@ export type Edit = {
  * writing something harmless first.
  * @throws AppError not_found, not_yours, too_late, and what `judge` throws
  */
-export async function editOwn({ article, id, owner, body, author, signals }: Edit): Promise<CommentDto> {
+export async function editOwn({
+  article,
+  id,
+  owner,
+  body,
+  author,
+  address,
+  signals,
+}: Edit): Promise<CommentDto> {
   const claim: Claim = { postSlug: article.record, id, owner }
   const before = await findEditable(claim)
   const { locale, authorName: name, authorEmail: email } = before
   const verdict = await judge({
     ...{ postSlug: article.record, locale, name, email, body, author },
-    ...{ owner: owner ?? new Uint8Array(16), signals, edited: id },
+    ...{ owner: owner ?? new Uint8Array(16), address, signals, edited: id },
   })
   const text = {
     ...{ body, bodyHtml: await renderComment(body), renderer: rendererVersion },

@@ -9,6 +9,7 @@ import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
 import { isForm, readFields } from '@/lib/server/http/body'
 import { toAppError } from '@/lib/server/http/problem'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
+import { clientAddress } from '@/lib/server/visitor/client-address'
 import { authorOf } from '@/lib/server/visitor/visitor'
 import { ownerOf } from '@/lib/server/writer/writer'
 
@@ -20,7 +21,8 @@ async function edit(request: Request, { params }: Context, fields: Record<string
   const parsed = editInput.safeParse(fields)
   if (!parsed.success) throw new AppError('invalid_comment', { fields: fieldProblems(parsed.error) })
   const [author, owner] = await Promise.all([authorOf(request), ownerOf(request)])
-  return editOwn({ article, id, owner, body: parsed.data.body, author, signals: fields })
+  const { body } = parsed.data
+  return editOwn({ article, id, owner, body, author, address: clientAddress(request), signals: fields })
 }
 
 async function remove(request: Request, { params }: Context): Promise<void> {
