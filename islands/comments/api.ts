@@ -56,7 +56,8 @@ async function request<Body>(
 ): Promise<Body> {
   // The page's language, not the browser's: messages belong to the page.
   const headers = { ...init.headers, 'Accept-Language': locale }
-  const response = await fetch(url, { ...init, headers }).catch(() => {
+  // Asked each time: a browser would show for half a minute what shared caches may still give out meanwhile.
+  const response = await fetch(url, { cache: 'no-cache', ...init, headers }).catch(() => {
     throw new RequestFailed({ offline: true })
   })
   look?.(response)

@@ -10,6 +10,7 @@ import { thread } from './thread.ts'
 import { finding } from './finding.ts'
 import { admin } from './admin.ts'
 import { account } from './account.ts'
+import { threads } from './threads.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
@@ -93,6 +94,7 @@ export const en = {
       errorSummary: 'The comment was not stored. Please look at:',
     },
   },
+  threads: threads.en,
   search: search.en,
   lines: lines.en,
   thread: thread.en,

@@ -11,6 +11,7 @@ import { translation } from './translation.ts'
 import { finding } from './finding.ts'
 import { admin } from './admin.ts'
 import { account } from './account.ts'
+import { threads } from './threads.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
@@ -92,6 +93,7 @@ export const zh: Messages = {
       errorSummary: '评论没有保存，请看看这几处：',
     },
   },
+  threads: threads.zh,
   search: search.zh,
   lines: lines.zh,
   thread: thread.zh,

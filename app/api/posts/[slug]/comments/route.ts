@@ -16,6 +16,7 @@ import { sharedJson } from '@/lib/server/http/conditional'
 import { problemResponse, toAppError } from '@/lib/server/http/problem'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
 import { metrics } from '@/lib/server/metrics'
+import { clientAddress } from '@/lib/server/visitor/client-address'
 import { authorOf } from '@/lib/server/visitor/visitor'
 import { writerOf } from '@/lib/server/writer/writer'
 
@@ -53,6 +54,7 @@ export async function POST(request: Request, { params }: Context) {
     const comment = await withDeadline(
       createComment({
         ...{ postSlug: record, slug, input: parsed.data, author, owner },
+        address: clientAddress(request),
         ...{ signals: fields, key, requestId, isForm: form },
       }),
     )
