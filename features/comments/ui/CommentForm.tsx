@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
+import { AboutLines } from '../lines/ui/AboutLines'
 import { limits } from '../schema'
 import { BodyField } from './BodyField'
 import { Honeypot } from './Honeypot'
@@ -37,6 +38,7 @@ export function CommentForm({ locale, action }: { locale: Locale; action?: strin
           {discussion.cancelReply}
         </button>
       </p>
+      <AboutLines locale={locale} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="parentId" />
       <div className="row">
