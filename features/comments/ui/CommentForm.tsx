@@ -79,6 +79,16 @@ export function CommentForm({ locale, action }: { locale: Locale; action?: strin
         <button className="button" type="submit">
           {text.submit}
         </button>
+        <button
+          className="button quiet"
+          type="button"
+          data-part="preview-toggle"
+          data-show={thread.preview.show}
+          data-hide={thread.preview.hide}
+          hidden
+        >
+          {thread.preview.show}
+        </button>
         <span className="hint" role="status" data-part="form-status" />
       </div>
     </form>
