@@ -1,8 +1,9 @@
+import { isFlooded } from '@/features/comments/abuse/limits'
 import { discussionPage } from '@/features/comments/page'
 import { permalinkOf, sentLink } from '@/features/comments/permalink'
 import { discussionQuery } from '@/features/comments/query'
+import { readAnswer } from '@/features/comments/reading/answer'
 import { etagOf } from '@/features/comments/reading/etag'
-import { readPage } from '@/features/comments/reading/read'
 import { commentInput, fieldProblems } from '@/features/comments/schema'
 import { createComment } from '@/features/comments/service'
 import { threadedCounters } from '@/features/comments/threading/repository'
@@ -29,7 +30,9 @@ export async function GET(request: Request, { params }: Context) {
     const query = discussionQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams))
     if (!query.success) throw new AppError('invalid_query', { message: query.error.message })
     const counters = await threadedCounters(record)
-    return sharedJson(request, etagOf(counters, slug), () => readPage({ record, slug }, query.data, counters))
+    return sharedJson(request, etagOf(counters, slug), () =>
+      readAnswer({ record, slug }, query.data, counters),
+    )
   })
 }
 
@@ -71,7 +74,9 @@ export async function POST(request: Request, { params }: Context) {
     const locale = isLocale(fields.locale)
       ? fields.locale
       : negotiateLocale(request.headers.get('accept-language'))
-    const canShowForm = form && failure.code !== 'not_found' && failure.code !== 'cross_origin'
+    // Under a flood a page for each refusal would cost readers more than the flood itself.
+    const isFlood = failure.code === 'too_many_comments' && isFlooded()
+    const canShowForm = form && !isFlood && failure.code !== 'not_found' && failure.code !== 'cross_origin'
     if (!canShowForm) return problemResponse(failure, locale)
     const { slug, record } = publishedName(asked)
     return discussionPage({
