@@ -14,7 +14,7 @@ import { withDeadline } from '@/lib/server/deadline'
 import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
 import { isForm, readFields } from '@/lib/server/http/body'
 import { sharedJson } from '@/lib/server/http/conditional'
-import { problemResponse, toAppError } from '@/lib/server/http/problem'
+import { problemResponse, problemText, toAppError } from '@/lib/server/http/problem'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
 import { metrics } from '@/lib/server/metrics'
 import { clientAddress } from '@/lib/server/visitor/client-address'
@@ -74,9 +74,9 @@ export async function POST(request: Request, { params }: Context) {
     const locale = isLocale(fields.locale)
       ? fields.locale
       : negotiateLocale(request.headers.get('accept-language'))
-    // Under a flood a page for each refusal would cost readers more than the flood itself.
-    const isFlood = failure.code === 'too_many_comments' && isFlooded()
-    const canShowForm = form && !isFlood && failure.code !== 'not_found' && failure.code !== 'cross_origin'
+    // A page for each refusal of a flood would cost readers more than the flood itself.
+    if (form && failure.code === 'too_many_comments' && isFlooded()) return problemText(failure, locale)
+    const canShowForm = form && failure.code !== 'not_found' && failure.code !== 'cross_origin'
     if (!canShowForm) return problemResponse(failure, locale)
     const { slug, record } = publishedName(asked)
     return discussionPage({
