@@ -83,9 +83,9 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   const address = addressOf(request.url)
   if (address === '/metrics' && serveMetrics(request, response)) return
   if (address !== undefined && site?.serve(request, response, address)) return
+  if (refuseFlood(request, response, address, env.TRUSTED_PROXIES)) return
   // In development the code of an endpoint changes, and only Next knows the newest.
   if (address !== undefined && !development && answerDirectly(request, response, address)) return
-  if (refuseFlood(request, response, address, env.TRUSTED_PROXIES)) return
   compress(Object.assign(request), Object.assign(response), () => {
     if (address === undefined || site?.isPart(address)) void sendNotFound(request, response)
     else {
