@@ -2,6 +2,8 @@
 export async function register(): Promise<void> {
   const { scheduleForgetting } = await import('@/lib/server/visitor/forget')
   scheduleForgetting()
+  const { scheduleSessionForgetting } = await import('@/lib/server/sessions/forget')
+  scheduleSessionForgetting()
   const { readiness } = await import('@/lib/server/readiness')
   const { watchReadiness } = await import('@/lib/server/metrics')
   watchReadiness(async () => (await readiness()).ready)

@@ -7,7 +7,7 @@ import { withDeadline } from '../deadline'
 import { log } from '../log'
 import { authFor } from './auth'
 import { refusing } from './failure'
-import { touchSession } from './repository'
+import { touchSession } from '../sessions/repository'
 import { isModeratorRole, type ModeratorRole } from './roles'
 
 /** Somebody who is signed in and may moderate. */
