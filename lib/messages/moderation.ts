@@ -153,7 +153,7 @@ export const moderation = {
       reason: 'Reason',
       writer: 'Writer',
       forever: 'until it is lifted',
-      comments: 'Their comments',
+      kinds: { owner: 'browser', author: 'address of a day' },
     },
     log: {
       time: 'Time (UTC)',
@@ -460,7 +460,7 @@ export const moderation = {
       reason: '原因',
       writer: '作者',
       forever: '直到解除',
-      comments: '写过的评论',
+      kinds: { owner: '浏览器', author: '当天的地址' },
     },
     log: {
       time: '时间（UTC）',

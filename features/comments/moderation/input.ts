@@ -41,6 +41,17 @@ export const noteInput = z.object({
   note: z.string().refine((text) => characterCount(text) <= noteLimit && !hasControls(text)),
 })
 
+/** How long a writer may be blocked, in days; empty: until it is lifted. */
+export const blockDays = [1, 7, 30, 365] as const
+
+export const blockInput = z.object({
+  reason: z.string().refine((text) => characterCount(text) <= 500 && !hasControls(text)),
+  days: z
+    .string()
+    .refine((text) => text === '' || blockDays.some((days) => String(days) === text))
+    .transform((text) => (text === '' ? null : Number(text))),
+})
+
 const optional = <Inner extends z.ZodType>(inner: Inner) =>
   z.preprocess((value) => {
     const [first] = Array.isArray(value) ? value : [value]
