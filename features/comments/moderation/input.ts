@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { characterCount, hasControls } from '@/lib/text-safety'
 import { limits } from '../schema'
-import { decisionNames, statuses } from './model'
+import { blockDays, decisionNames, statuses } from './model'
 
 /** Most comments in one action. */
 export const batchLimit = 200
@@ -40,9 +40,6 @@ export const editInput = z.object({
 export const noteInput = z.object({
   note: z.string().refine((text) => characterCount(text) <= noteLimit && !hasControls(text)),
 })
-
-/** How long a writer may be blocked, in days; empty: until it is lifted. */
-export const blockDays = [1, 7, 30, 365] as const
 
 export const blockInput = z.object({
   reason: z.string().refine((text) => characterCount(text) <= 500 && !hasControls(text)),

@@ -1,10 +1,9 @@
 'use client'
 
 import { useActionState } from 'react'
-import type { ModeratedComment } from '@/features/comments/moderation/model'
+import { blockDays, type ModeratedComment } from '@/features/comments/moderation/model'
 import type { Locale } from '@/lib/locale'
 import { moderation } from '@/lib/messages/moderation'
-import { blockDays } from '@/features/comments/moderation/input'
 import type { ProblemTexts } from '../../problems'
 import { block, saveNote, saveText, type Saved } from './actions'
 
