@@ -16,6 +16,7 @@ import '../globals.css'
 import './admin.css'
 import '@/features/comments/moderation/ui/moderation.css'
 import '@/features/comments/moderation/ui/moderation-forms.css'
+import './admin-lines.css'
 
 export const viewport: Viewport = {
   themeColor: [
