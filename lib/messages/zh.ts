@@ -147,7 +147,14 @@ export const zh: Messages = {
       title: '键已经用过',
       detail: '这个Idempotency-Key已经用于另一条评论。新的评论请用新的键。',
     },
-    ...moderation.zh.problems,
+    too_many_comments: {
+      title: '请稍等',
+      detail: '你所在的地址短时间内发来的评论太多了。你写的内容还在，过一会儿再发。',
+    },
+    challenge_required: {
+      title: '先算一道题',
+      detail: '眼下评论很多，浏览器需要先做一小段计算。计算会自动开始，你写的内容还在。',
+    },
     not_yours: {
       title: '不是在这里写的',
       detail: '只有写下评论的那个浏览器，并且cookie还在，才能修改它。什么都没有改动。',
@@ -160,14 +167,7 @@ export const zh: Messages = {
       title: '今天够多了',
       detail: '你所在的网络今天已经在这里点了很多次，这一次没有计入。',
     },
-    too_many_comments: {
-      title: '请稍等',
-      detail: '你所在的地址短时间内发来的评论太多了。你写的内容还在，过一会儿再发。',
-    },
-    challenge_required: {
-      title: '先算一道题',
-      detail: '眼下评论很多，浏览器需要先做一小段计算。计算会自动开始，你写的内容还在。',
-    },
+    ...moderation.zh.problems,
     database_unavailable: {
       title: '评论在休息',
       detail: '暂时连不上数据库。什么都没有保存，你写的内容还在，请稍后再试。',

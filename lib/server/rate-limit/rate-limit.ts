@@ -1,29 +1,33 @@
 import 'server-only'
 import { RateLimiterMySQL, RateLimiterRes } from 'rate-limiter-flexible'
-import { addPoints, deletePoints, findPoints, setPoints, type Window } from './repository'
+import { addPoints, deleteWindow, findWindow, setPoints } from './repository'
 
 /**
- * The library counts, blocks in memory and words its answers; only its three questions to the store are ours. As it
- * comes it would open a second pool of connections, go by the clock of each replica, and give up on a deadlock
- * (docs/decisions/014).
+ * The library counts, blocks in memory and words its answers; only its questions to the store are ours. As it comes it
+ * would open a second pool of connections, go by the clock of each replica, hold the row through four round trips and
+ * give up on a deadlock (docs/decisions/014).
  */
 class SiteLimiter extends RateLimiterMySQL {
   async _upsert(name: string, points: number, milliseconds: number, isForced = false) {
-    return toRows(await (isForced ? setPoints : addPoints)(name, points, milliseconds))
+    if (isForced) await setPoints(name, points, milliseconds)
+    const sum = isForced ? points : await addPoints(name, points, milliseconds)
+    // When the window ends matters to those who have to wait for it.
+    const remaining = sum < this.points ? milliseconds : ((await findWindow(name))?.remaining ?? 0)
+    return toRows(sum, remaining)
   }
 
   async _get(name: string) {
-    const window = await findPoints(name)
-    return window ? toRows(window) : null
+    const window = await findWindow(name)
+    return window ? toRows(window.points, window.remaining) : null
   }
 
   async _delete(name: string) {
-    return deletePoints(name)
+    return deleteWindow(name)
   }
 }
 
 /** As the library reads them: the end of the window by this process's clock. */
-function toRows({ points, remaining }: Window) {
+function toRows(points: number, remaining: number) {
   return [{ points, expire: Date.now() + remaining }]
 }
 
