@@ -31,6 +31,8 @@ const site = {
   ],
   // server/main.ts compresses and sets the headers of every answer, Next's or not.
   compress: false,
+  // The one large form is an import (app/admin/comments/import); others limit their fields themselves.
+  experimental: { serverActions: { bodySizeLimit: '9mb' } },
   poweredByHeader: false,
   reactStrictMode: true,
   // The build checks what it ships; `npm run typecheck` checks all, tests included.

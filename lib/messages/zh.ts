@@ -174,6 +174,7 @@ export const zh: Messages = {
       title: '今天够多了',
       detail: '你所在的网络今天已经在这里点了很多次，这一次没有计入。',
     },
+    ...moderation.zh.problems,
     database_unavailable: {
       title: '评论在休息',
       detail: '暂时连不上数据库。什么都没有保存，你写的内容还在，请稍后再试。',
