@@ -17,6 +17,18 @@ export const problemStatus: Record<ProblemCode, number> = {
   too_many_comments: 429,
   database_unavailable: 503,
   internal: 500,
+  signed_out: 401,
+  forbidden: 403,
+  wrong_credentials: 401,
+  too_many_attempts: 429,
+  stale_session: 403,
+  weak_password: 422,
+  wrong_password: 422,
+  passkey_refused: 401,
+  last_owner: 409,
+  invitation_void: 410,
+  invalid_account: 422,
+  account_exists: 409,
 }
 
 export type FieldName = keyof Messages['fields']

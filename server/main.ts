@@ -10,6 +10,7 @@ import { setBuildInfo } from '../lib/server/metrics.ts'
 import { release } from '../lib/server/release.ts'
 import { servedBy } from '../lib/server/served-by.ts'
 import { addressOf } from './address.ts'
+import { prepareAdmin } from './admin.ts'
 import { answerDirectly } from './direct.ts'
 import { replaceErrors, sendFailure, sendNotFound } from './error-pages.ts'
 import { serveMetrics } from './metrics.ts'
@@ -100,6 +101,7 @@ function handle(request: IncomingMessage, response: ServerResponse): void {
   request.headers[peerHeader] = request.socket.remoteAddress ?? ''
   refusePreview(request.headers)
   for (const [name, value] of headers) response.setHeader(name, value)
+  prepareAdmin(request, response, development)
   if (methods.includes(request.method ?? '')) answer(request, response)
   else response.writeHead(405, { Allow: methods.join(', ') }).end()
 }

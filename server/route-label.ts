@@ -14,6 +14,9 @@ const endpoints = new Set([
 const patterns: [RegExp, string][] = [
   [/^\/api\/posts\/[^/]+\/comments$/, '/api/posts/:slug/comments'],
   [/^\/api\/posts\/[^/]+\/views$/, '/api/posts/:slug/views'],
+  [/^\/api\/auth\/./, '/api/auth'],
+  [/^\/api\/admin\/./, '/api/admin'],
+  [/^\/admin(\/|$)/, '/admin'],
   [/^\/(zh|en)\/posts\/[^/]+\/comments$/, '/:locale/posts/:slug/comments'],
   [/^\/(zh|en)\/search$/, '/:locale/search'],
   [/^\/examples\/./, 'example'],

@@ -5,10 +5,14 @@ import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { blocks } from './blocks.ts'
 import { finding } from './finding.ts'
+import { admin } from './admin.ts'
+import { account } from './account.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
   found: found.en,
+  admin: admin.en,
+  account: account.en,
   site: {
     name: 'Slipway',
     tagline: 'Container orchestration, drawn to scale.',
@@ -127,6 +131,7 @@ export const en = {
   figure: { description: 'Description of the drawing', sheet: 'Fig.' },
   reading: reading.en,
   problems: {
+    ...admin.en.problems,
     not_found: { title: 'Not found', detail: 'There is no such article or address.' },
     method_not_allowed: { title: 'Method not allowed', detail: 'This address does not take that method.' },
     invalid_body: {

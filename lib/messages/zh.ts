@@ -6,10 +6,14 @@ import { found } from './found.ts'
 import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { finding } from './finding.ts'
+import { admin } from './admin.ts'
+import { account } from './account.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
   found: found.zh,
+  admin: admin.zh,
+  account: account.zh,
   site: {
     name: '船台',
     tagline: '容器编排，按图施工。',
@@ -126,6 +130,7 @@ export const zh: Messages = {
   figure: { description: '图的文字说明', sheet: '图' },
   reading: reading.zh,
   problems: {
+    ...admin.zh.problems,
     not_found: { title: '没有找到', detail: '没有这篇文章或这个地址。' },
     method_not_allowed: { title: '方法不对', detail: '这个地址不接受这种请求方法。' },
     invalid_body: { title: '读不懂', detail: '请求体不是这个地址需要的JSON对象。' },

@@ -25,7 +25,7 @@ async function running(): Promise<string[]> {
 async function queriesOf(part: string, work: () => Promise<unknown>): Promise<string[]> {
   await database().$queryRaw`SELECT 1`
   await sql().query(
-    'LOCK TABLES comment WRITE, comment_author WRITE, post_stat WRITE, post_view WRITE, visitor_salt WRITE',
+    'LOCK TABLES comment WRITE, comment_author WRITE, post_stat WRITE, post_view WRITE, view_source WRITE, visitor_salt WRITE',
   )
   const done = work()
   const seen = await vi.waitFor(
@@ -62,7 +62,7 @@ test('a batch of views names one of its requests', async () => {
       'article',
     )
   await view(1)
-  const queries = await queriesOf('INSERT IGNORE INTO post_view', () =>
+  const queries = await queriesOf('INSERT INTO view_source', () =>
     Promise.all([2, 3].map((visitor) => withRequestId(`request-view-${visitor}`, () => view(visitor)))),
   )
   for (const query of queries) expect(query).toMatch(/\/\*request_id='request-view-[23]'\*\/$/)

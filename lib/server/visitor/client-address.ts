@@ -79,7 +79,7 @@ export function clientAddress(request: Request): string {
  * Whether readers reach this site by HTTPS: as a trusted proxy says, otherwise as SITE_URL does. A connection to this
  * server itself is plain.
  */
-export function isSecureRequest(request: Request): boolean {
+export function isSecureRequest(request: { headers: Headers }): boolean {
   const { TRUSTED_PROXIES, SITE_URL } = env()
   const peer = parse(request.headers.get(peerHeader) ?? '')
   const told = request.headers.get('x-forwarded-proto')
