@@ -6,12 +6,16 @@ import { translation } from './translation.ts'
 import { blocks } from './blocks.ts'
 import { finding } from './finding.ts'
 import { admin } from './admin.ts'
+import { numbers } from './numbers.ts'
+import { privacy } from './privacy.ts'
 import { account } from './account.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
   found: found.en,
   admin: admin.en,
+  numbers: numbers.en,
+  privacy: privacy.en,
   account: account.en,
   site: {
     name: 'Slipway',

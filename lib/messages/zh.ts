@@ -7,12 +7,16 @@ import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { finding } from './finding.ts'
 import { admin } from './admin.ts'
+import { numbers } from './numbers.ts'
+import { privacy } from './privacy.ts'
 import { account } from './account.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
   found: found.zh,
   admin: admin.zh,
+  numbers: numbers.zh,
+  privacy: privacy.zh,
   account: account.zh,
   site: {
     name: '船台',
