@@ -4,6 +4,8 @@ export async function register(): Promise<void> {
   scheduleForgetting()
   const { scheduleRetention } = await import('@/features/views/retention')
   scheduleRetention()
+  const { scheduleSessionForgetting } = await import('@/lib/server/sessions/forget')
+  scheduleSessionForgetting()
   const { readiness } = await import('@/lib/server/readiness')
   const { watchReadiness } = await import('@/lib/server/metrics')
   watchReadiness(async () => (await readiness()).ready)

@@ -12,6 +12,7 @@ import { AdminHeader } from './AdminHeader'
 import { adminLocale } from './locale'
 import '../globals.css'
 import './admin.css'
+import './admin-lines.css'
 
 export const viewport: Viewport = {
   themeColor: [

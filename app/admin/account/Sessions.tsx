@@ -2,7 +2,7 @@ import { Moment } from '@/components/ui/Moment'
 import { deviceName } from '@/lib/device-name'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
-import type { SessionRow } from '@/lib/server/auth/repository'
+import type { SessionRow } from '@/lib/server/sessions/repository'
 
 type Props = { locale: Locale; sessions: SessionRow[]; current: string }
 
