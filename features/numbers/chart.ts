@@ -7,7 +7,7 @@ export const chartWidth = 1000
 export const chartHeight = 240
 
 /** More days are drawn without space between them. */
-const roomyDays = 120
+export const roomyDays = 120
 
 export type Chart = {
   bars: { day: string; x: number; width: number; y: number; height: number }[]

@@ -15,7 +15,9 @@ export const numbers = {
     site: 'Site',
     share: 'Share',
     change: (percent: string) => `${percent} on the period before`,
+    points: (points: string) => `${points} percentage points on the period before`,
     unchanged: 'as in the period before',
+    changed: 'Change',
     nothingBefore: 'nothing in the period before',
     chart: 'Views and visitors by day',
     chartDescription: (from: string, to: string, views: string, visitors: string) =>
@@ -51,7 +53,9 @@ export const numbers = {
     site: '网站',
     share: '占比',
     change: (percent: string) => `比上一时段 ${percent}`,
+    points: (points: string) => `比上一时段 ${points} 个百分点`,
     unchanged: '与上一时段持平',
+    changed: '变化',
     nothingBefore: '上一时段没有数据',
     chart: '每天的浏览与访客',
     chartDescription: (from: string, to: string, views: string, visitors: string) =>

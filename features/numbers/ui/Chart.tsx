@@ -1,7 +1,7 @@
 import { formatDay } from '@/lib/dates'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
-import { chartHeight, chartWidth, layOutChart } from '../chart'
+import { chartHeight, chartWidth, layOutChart, roomyDays } from '../chart'
 import type { Numbers } from '../model'
 import { formatCount } from './format'
 
@@ -32,6 +32,7 @@ export function Chart({ locale, numbers }: { locale: Locale; numbers: Numbers })
         viewBox={`0 0 ${chartWidth} ${chartHeight}`}
         preserveAspectRatio="none"
         role="img"
+        data-dense={days.length > roomyDays ? '' : undefined}
         aria-labelledby="numbers-chart-title numbers-chart-text"
       >
         <title id="numbers-chart-title">{text.chart}</title>
@@ -43,7 +44,7 @@ export function Chart({ locale, numbers }: { locale: Locale; numbers: Numbers })
             count(total.visitors),
           )}
         </desc>
-        {ticks.map((tick, index) => {
+        {ticks.slice(0, -1).map((tick, index) => {
           const y = (chartHeight * index) / (ticks.length - 1)
           return <line key={tick} className="ruled" x1="0" x2={chartWidth} y1={y} y2={y} />
         })}
@@ -54,6 +55,7 @@ export function Chart({ locale, numbers }: { locale: Locale; numbers: Numbers })
             </title>
           </rect>
         ))}
+        <line className="ground" x1="0" x2={chartWidth} y1={chartHeight} y2={chartHeight} />
         <path className="line" d={line} />
       </svg>
       <ol className="numbers-days" aria-hidden="true">

@@ -24,7 +24,7 @@ export function PostTable({ locale, range, posts, nameOf }: Props) {
           <tr>
             <th scope="col">{text.article}</th>
             <th scope="col">{text.views}</th>
-            <th scope="col">±</th>
+            <th scope="col">{text.changed}</th>
             <th scope="col">{text.visitors}</th>
             <th scope="col">{text.finished}</th>
             <th scope="col">{text.comments}</th>

@@ -21,3 +21,13 @@ export function formatChange(now: number, before: number, locale: Locale): strin
   })
   return format.format(now / before - 1)
 }
+
+/** By how many percentage points a share differs from the one before, `+4`; undefined if there was nothing before. */
+export function formatPoints(now: number, before: number | undefined, locale: Locale): string | undefined {
+  if (before === undefined) return undefined
+  const format = new Intl.NumberFormat(languageTags[locale], {
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  })
+  return format.format(Math.round(now * 100) - Math.round(before * 100))
+}
