@@ -10,7 +10,7 @@ export function DayTable({ locale, days }: { locale: Locale; days: DayCounts[] }
   return (
     <details className="numbers-table-of-days">
       <summary>{text.chartTable}</summary>
-      <div className="admin-table numbers-table" tabIndex={0} role="region" aria-label={text.chart}>
+      <div className="admin-table numbers-table" tabIndex={0} role="group" aria-label={text.chart}>
         <table>
           <thead>
             <tr>

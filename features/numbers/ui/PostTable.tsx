@@ -18,7 +18,7 @@ export function PostTable({ locale, range, posts, nameOf }: Props) {
   const count = (value: number) => formatCount(value, locale)
   if (posts.length === 0) return <p className="hint">{text.noArticles}</p>
   return (
-    <div className="admin-table numbers-table" tabIndex={0} role="region" aria-label={text.articles}>
+    <div className="admin-table numbers-table" tabIndex={0} role="group" aria-label={text.articles}>
       <table>
         <thead>
           <tr>

@@ -11,7 +11,7 @@ function PrivacyTable({ title, head, rows }: TableProps) {
   return (
     <>
       <h2>{title}</h2>
-      <div className="privacy-table">
+      <div className="table-scroll privacy-table">
         <table>
           <thead>
             <tr>
