@@ -9,6 +9,8 @@ import { lines } from './lines.ts'
 import { thread } from './thread.ts'
 import { finding } from './finding.ts'
 import { admin } from './admin.ts'
+import { numbers } from './numbers.ts'
+import { privacy } from './privacy.ts'
 import { account } from './account.ts'
 import { threads } from './threads.ts'
 
@@ -16,6 +18,8 @@ import { threads } from './threads.ts'
 export const en = {
   found: found.en,
   admin: admin.en,
+  numbers: numbers.en,
+  privacy: privacy.en,
   account: account.en,
   site: {
     name: 'Slipway',

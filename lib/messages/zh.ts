@@ -10,6 +10,8 @@ import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { finding } from './finding.ts'
 import { admin } from './admin.ts'
+import { numbers } from './numbers.ts'
+import { privacy } from './privacy.ts'
 import { account } from './account.ts'
 import { threads } from './threads.ts'
 
@@ -17,6 +19,8 @@ import { threads } from './threads.ts'
 export const zh: Messages = {
   found: found.zh,
   admin: admin.zh,
+  numbers: numbers.zh,
+  privacy: privacy.zh,
   account: account.zh,
   site: {
     name: '船台',

@@ -61,7 +61,7 @@ test('a batch of views names one of its requests', async () => {
       'article',
     )
   await view(1)
-  const queries = await queriesOf('post_view', 'INSERT IGNORE INTO post_view', () =>
+  const queries = await queriesOf('view_source', 'INSERT INTO view_source', () =>
     Promise.all([2, 3].map((visitor) => withRequestId(`request-view-${visitor}`, () => view(visitor)))),
   )
   for (const query of queries) expect(query).toMatch(/\/\*request_id='request-view-[23]'\*\/$/)
