@@ -4,6 +4,7 @@ import { isLocale } from '@/lib/locale'
 import type { Prisma } from '@/lib/server/db'
 import { database, transactionOptions } from '@/lib/server/db'
 import type { Comment, NewComment } from './model'
+import { queueReplyNotices, requestNotices } from './notices/queue'
 
 type Transaction = Prisma.TransactionClient
 
@@ -123,6 +124,8 @@ export async function insertComment(comment: NewComment, limit: Limit): Promise<
         ${comment.locale}, ${comment.authorName}, ${comment.authorEmail}, ${comment.body}, ${comment.bodyHtml},
         ${comment.renderer}, ${comment.author}, ${comment.idempotencyKey}, ${comment.requestDigest},
         UTC_TIMESTAMP(3))`
+    if (comment.notify) await requestNotices(client, comment.id)
+    await queueReplyNotices(client, comment)
     return toComment(await client.comment.findUniqueOrThrow({ where: { id: comment.id }, select: shown }))
   }, transactionOptions)
 }

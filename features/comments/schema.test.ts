@@ -141,3 +141,13 @@ test.each(['', '-1', '01', '1.5', '1e3', 'x', '9999999999', ' 1', '0x10', '１']
     expect(cursorInput.safeParse(text).success).toBe(false)
   },
 )
+
+test('notices are asked for by true or by the box of a form, and by nothing else', () => {
+  const asked = (notify: unknown) => parse({ email: 'ada@example.org', notify }).notify
+  expect([true, 'on'].map(asked)).toEqual([true, true])
+  expect([undefined, null, false, '', 'off', 1].map(asked)).toEqual(Array(6).fill(undefined))
+})
+
+test('whoever wants notices gives an address', () => {
+  expect(faultsOf({ notify: true })).toEqual(['email missing'])
+})

@@ -107,6 +107,7 @@ function toNewComment(request: NewCommentRequest): NewComment {
     author,
     idempotencyKey: digest(postSlug, key || keyWithout(request, content)),
     requestDigest: digest(content),
+    notify: input.notify === true,
   }
 }
 

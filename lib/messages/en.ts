@@ -5,10 +5,12 @@ import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { blocks } from './blocks.ts'
 import { finding } from './finding.ts'
+import { notices } from './notices.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
   found: found.en,
+  notices: notices.en,
   site: {
     name: 'Slipway',
     tagline: 'Container orchestration, drawn to scale.',

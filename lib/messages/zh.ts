@@ -6,10 +6,12 @@ import { found } from './found.ts'
 import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { finding } from './finding.ts'
+import { notices } from './notices.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
   found: found.zh,
+  notices: notices.zh,
   site: {
     name: '船台',
     tagline: '容器编排，按图施工。',

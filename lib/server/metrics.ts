@@ -68,6 +68,27 @@ function siteMetrics(registers: Registry[]) {
   }
 }
 
+function mailMetrics(registers: Registry[]) {
+  return {
+    mails: new Counter({
+      name: 'slipway_mails_total',
+      help: 'Attempts to send a mail of the outbox, by what became of them: sent, retried, failed or dropped',
+      labelNames: ['kind', 'outcome'],
+      registers,
+    }),
+    mailsWaiting: new Gauge({
+      name: 'slipway_mails_waiting',
+      help: 'Mails in the outbox that have not been sent, of all replicas',
+      registers,
+    }),
+    oldestMail: new Gauge({
+      name: 'slipway_mail_oldest_seconds',
+      help: 'Age of the oldest mail that has not been sent',
+      registers,
+    }),
+  }
+}
+
 function processMetrics(registers: Registry[]) {
   new Gauge({
     name: 'slipway_database_connections',
@@ -110,7 +131,13 @@ function createMetrics() {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
-  return { registry, ...httpMetrics(registers), ...siteMetrics(registers), ...processMetrics(registers) }
+  return {
+    registry,
+    ...httpMetrics(registers),
+    ...siteMetrics(registers),
+    ...mailMetrics(registers),
+    ...processMetrics(registers),
+  }
 }
 
 /** What this process counts and measures. docs/operating.md explains each name. */
