@@ -59,6 +59,14 @@ function connectionOf({ host, port, secure, startTls, caFile, user, password }: 
 /** A line break would begin another header. */
 const oneLine = (value: string) => value.replace(/[\r\n]+/g, ' ')
 
+/** Mail programs take a comma, and more, for the beginning of another address, and nodemailer does too. */
+const single = /^[^\s,;:<>()"\\@]+@[^\s,;:<>()"\\@]+$/
+
+function requireSingle(address: string): void {
+  if (single.test(address)) return
+  throw Object.assign(new Error('not one plain address'), { code: 'EENVELOPE', permanent: true })
+}
+
 async function inTime<Result>(work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {
@@ -77,10 +85,10 @@ export type Transport = (mail: OutgoingMail) => Promise<void>
 export function openTransport({ smtp, from }: MailSettings): Transport {
   return async ({ to, subject, text, html, messageId, references, headers }) => {
     try {
+      requireSingle(to)
       const transporter = createTransport(connectionOf(smtp))
       const sent = transporter.sendMail({
         from,
-        // As an object and in the envelope: no comma in an address makes two of it.
         to: { name: '', address: to },
         envelope: { from: from.address, to: [to] },
         subject,
