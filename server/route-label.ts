@@ -6,6 +6,7 @@ const endpoints = new Set([
   '/servez',
   '/metrics',
   '/api/most-read',
+  '/api/notices/available',
   '/api/served-by',
   '/api/stats',
 ])
@@ -16,6 +17,8 @@ const patterns: [RegExp, string][] = [
   [/^\/api\/posts\/[^/]+\/views$/, '/api/posts/:slug/views'],
   [/^\/(zh|en)\/posts\/[^/]+\/comments$/, '/:locale/posts/:slug/comments'],
   [/^\/(zh|en)\/search$/, '/:locale/search'],
+  [/^\/(zh|en)\/notices\/confirm$/, '/:locale/notices/confirm'],
+  [/^\/(zh|en)\/notices\/unsubscribe$/, '/:locale/notices/unsubscribe'],
   [/^\/examples\/./, 'example'],
   [/^\/(_next|fonts|images|islands|og|search-index)\/./, 'asset'],
   [/^\/[^/]+\.(css|ico|js|json|png|svg|txt|webmanifest|xml)$/, 'asset'],

@@ -38,9 +38,18 @@ export function fetchComments(slug: string, locale: string, cursor: string): Pro
 }
 
 /** Publishes a comment; the same key makes a retry the same comment. */
-export function sendComment(slug: string, key: string, draft: Draft): Promise<CommentDto> {
-  const { email, parentId, ...required } = draft
-  const body = JSON.stringify({ ...required, ...(email ? { email } : {}), ...(parentId ? { parentId } : {}) })
+export function sendComment(
+  slug: string,
+  key: string,
+  draft: Draft & { notify?: boolean },
+): Promise<CommentDto> {
+  const { email, parentId, notify, ...required } = draft
+  const optional = {
+    ...(email ? { email } : {}),
+    ...(parentId ? { parentId } : {}),
+    ...(notify ? { notify } : {}),
+  }
+  const body = JSON.stringify({ ...required, ...optional })
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key }
   return request(`/api/posts/${slug}/comments`, draft.locale, { method: 'POST', headers, body })
 }

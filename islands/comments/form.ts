@@ -3,6 +3,7 @@ import { RequestFailed, sendComment, type Failure } from './api'
 import { newKey, readDraft, writeDraft, type Kept } from './draft-storage'
 import { part } from './fill-comment'
 import { clearFailure, showFailure } from './form-failure'
+import { offerNotices, wantsNotices } from './notices'
 import { showPending } from './pending'
 import { enhanceReply } from './reply'
 
@@ -69,7 +70,9 @@ export function enhanceForm(root: HTMLElement, { slug, locale, append }: Thread)
     status.textContent = form.dataset.sending ?? ''
     const pending = showPending(root, kept.draft)
     try {
-      succeed(await sendComment(slug, kept.key, { ...kept.draft, locale, parentId }))
+      succeed(
+        await sendComment(slug, kept.key, { ...kept.draft, locale, parentId, notify: wantsNotices(form) }),
+      )
     } catch (error) {
       fail(error instanceof RequestFailed ? error.failure : { offline: false })
     } finally {
@@ -85,4 +88,5 @@ export function enhanceForm(root: HTMLElement, { slug, locale, append }: Thread)
     void submit()
   })
   restore()
+  offerNotices(form)
 }

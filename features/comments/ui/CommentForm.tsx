@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
+import { NotifyField } from '../notices/ui/NotifyField'
 import { limits } from '../schema'
 
 /** The form: works by itself (the answer is a page), and better with its island (the page stays). */
@@ -67,6 +68,7 @@ export function CommentForm({ locale, slug }: { locale: Locale; slug: string }) 
           <p className="error" id="comment-email-error" data-error="email" />
         </div>
       </div>
+      <NotifyField locale={locale} />
       <div className="field">
         <label htmlFor="comment-body">{text.body}</label>
         <textarea
