@@ -1,6 +1,7 @@
 import 'server-only'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { isDraining } from './lifecycle.ts'
+import { mailMetrics } from './mail/metrics.ts'
 import { processShared } from './process-shared.ts'
 import type { ServedBy } from './served-by.ts'
 
@@ -63,27 +64,6 @@ function siteMetrics(registers: Registry[]) {
       name: 'slipway_view_batch_size',
       help: 'Views that were stored in one transaction',
       buckets: [1, 2, 5, 10, 20, 50, 100, 200],
-      registers,
-    }),
-  }
-}
-
-function mailMetrics(registers: Registry[]) {
-  return {
-    mails: new Counter({
-      name: 'slipway_mails_total',
-      help: 'Attempts to send a mail of the outbox, by what became of them: sent, retried, failed or dropped',
-      labelNames: ['kind', 'outcome'],
-      registers,
-    }),
-    mailsWaiting: new Gauge({
-      name: 'slipway_mails_waiting',
-      help: 'Mails in the outbox that have not been sent, of all replicas',
-      registers,
-    }),
-    oldestMail: new Gauge({
-      name: 'slipway_mail_oldest_seconds',
-      help: 'Age of the oldest mail that has not been sent',
       registers,
     }),
   }
