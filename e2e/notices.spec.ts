@@ -95,6 +95,23 @@ test('the box is offered once there is an address, and its reader is asked, told
   expect(answer.headers()['set-cookie']).toBeUndefined()
 })
 
+for (const locale of ['zh', 'en'] as const)
+  test(`${locale}: the pages behind links are accessible, in the language of the mail`, async ({
+    page,
+    mailbox,
+  }) => {
+    const email = someone()
+    await comment(page, locale, { email, notify: true })
+    for (const name of ['confirm', 'unsubscribe']) {
+      await page.goto(await linkTo(mailbox, email, name))
+      await expect(page.locator('html')).toHaveAttribute('lang', locale === 'zh' ? 'zh-CN' : 'en')
+      await expectAccessible(page)
+      await page.getByRole('main').getByRole('button').first().press('Enter')
+      await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
+      await expectAccessible(page)
+    }
+  })
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -149,13 +166,11 @@ test.describe('without JavaScript', () => {
       await page.request.get(confirm)
       await page.goto(confirm)
       await expect(heading).toHaveText(text.ask)
-      await expectAccessible(page)
       await page.getByRole('button', { name: text.yes }).click()
       await expect(heading).toHaveText(text.confirmed)
 
       await page.goto(await linkTo(mailbox, email, 'unsubscribe'))
       await expect(heading).toHaveText(text.end)
-      await expectAccessible(page)
       await page.getByRole('button', { name: text.stop }).click()
       await expect(heading).toHaveText(text.stopped)
       await page.goBack()
@@ -165,7 +180,7 @@ test.describe('without JavaScript', () => {
       await page.goto(confirm)
       await page.getByRole('button', { name: text.yes }).click()
       await expect(heading).toBeVisible()
-      await expect(page.getByRole('button')).toHaveCount(0)
+      await expect(page.getByRole('main').getByRole('button')).toHaveCount(0)
     })
   }
 })
@@ -188,6 +203,26 @@ test('a link that is not whole says so, and another site cannot confirm', async 
   const link = await linkTo(mailbox, email, 'confirm')
   const foreign = await request.post(link, { headers: { Origin: 'https://elsewhere.example' } })
   expect(foreign.status()).toBe(403)
+})
+
+test('without a database nothing is changed, and the page says so', async ({
+  page,
+  mailbox,
+  mailingSite,
+}) => {
+  const email = someone()
+  await comment(page, 'en', { email, notify: true })
+  await page.goto(await linkTo(mailbox, email, 'confirm'))
+  await mailingSite.database.cut()
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST')
+  await page.getByRole('button', { name: 'Yes, send me notices' }).click()
+  expect((await answered).status()).toBe(503)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A moment, please')
+  await mailingSite.database.mend()
+  await page.goBack()
+  await expect.poll(async () => (await page.request.get('/readyz')).status(), { timeout: 20_000 }).toBe(200)
+  await page.getByRole('button', { name: 'Yes, send me notices' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You will hear of replies')
 })
 
 base('a site without a mail server offers nothing', async ({ page, request, documents }) => {

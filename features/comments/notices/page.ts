@@ -62,8 +62,9 @@ export async function noticePage(
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
-      // The address is a key: no other page is told it, and no search engine keeps it.
-      'Referrer-Policy': 'no-referrer',
+      // The address is a key: no other site is told it, and no search engine keeps it. Not `no-referrer`: browsers
+      // would then say of the form on this page that it comes from nowhere (`Origin: null`).
+      'Referrer-Policy': 'same-origin',
       'X-Robots-Tag': 'noindex',
     },
   })
