@@ -75,6 +75,7 @@ export async function queueReplyNotices(client: Client, { id }: { id: string }):
   const comment = offersNotices() ? await findComment(client, id) : undefined
   if (comment?.status !== 'visible') return
   await queueQuestion(client, comment)
+  if (comment.parentId === null) return
   const own = comment.authorEmail ? mailboxHash(comment.authorEmail) : null
   for (const { commentId, email, mailbox, owner, locale } of await subscriptionsAbove(client, id)) {
     if (isSame(mailbox, own) || isSame(owner, comment.owner)) continue

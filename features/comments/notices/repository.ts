@@ -50,6 +50,7 @@ export async function findComment(client: Client, id: string) {
       postSlug: true,
       number: true,
       threadNumber: true,
+      parentId: true,
       locale: true,
       authorName: true,
       authorEmail: true,
