@@ -15,6 +15,9 @@ export const problemStatus: Record<ProblemCode, number> = {
   invalid_comment: 422,
   idempotency_conflict: 422,
   too_many_comments: 429,
+  not_yours: 403,
+  too_late: 403,
+  too_many_reactions: 429,
   database_unavailable: 503,
   internal: 500,
 }

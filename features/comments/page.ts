@@ -5,14 +5,15 @@ import { toHtml } from 'hast-util-to-html'
 import { parseHTML } from 'linkedom'
 import { fillComment, part } from '@/islands/comments/fill-comment'
 import type { AppError } from '@/lib/app-error'
-import { otherLocale, type Locale } from '@/lib/locale'
+import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { withDeadline } from '@/lib/server/deadline'
 import { loadDocument } from '@/lib/server/documents'
 import { problemHeaders, toAppError, toProblem, type Problem } from '@/lib/server/http/problem'
 import { offersNotices } from './notices/queue'
-import { readDiscussion } from './service'
-import type { CommentPage } from './schema'
+import { discussionPath } from './permalink'
+import type { PageQuery } from './query'
+import { readView, type View } from './reading/view'
 
 /** What was typed into a form that could not be stored, and why. */
 export type Rejected = { fields: Record<string, unknown>; error: AppError }
@@ -22,7 +23,7 @@ type Request = {
   slug: string
   /** What the article's comments are stored under. */
   record: string
-  after: number
+  query: PageQuery
   rejected?: Rejected
 }
 
@@ -35,17 +36,17 @@ function formatTime(locale: Locale, iso: string): string {
   return `${format.format(new Date(iso))} UTC`
 }
 
-function fillList(root: Element, page: CommentPage, { locale, slug, after }: Request): void {
+function fillList(root: Element, { comments, next, start }: View, { locale, slug }: Request): void {
   const template = part(root, 'comment')
   const list = part(root, 'list')
-  for (const comment of page.comments)
+  const page = discussionPath(locale, slug)
+  for (const comment of comments)
     list.append(fillComment(template, comment, formatTime(locale, comment.createdAt)))
-  const { discussion } = messagesOf(locale)
-  if (page.total === 0) part(root, 'status').textContent = discussion.empty
-  if (after > 0) part(root, 'earlier').removeAttribute('hidden')
-  if (page.nextCursor) {
+  if (comments.length === 0) part(root, 'status').textContent = messagesOf(locale).discussion.empty
+  if (start !== null) part(root, 'earlier').removeAttribute('hidden')
+  if (next !== null) {
     const more = part(root, 'more')
-    more.setAttribute('href', `/${locale}/posts/${slug}/comments?cursor=${page.nextCursor}`)
+    more.setAttribute('href', `${page}?${next}`)
     more.removeAttribute('hidden')
   }
 }
@@ -81,17 +82,13 @@ function fillForm(form: Element, fields: Record<string, unknown>, problem: Probl
  * functions as in the browser. Without a database the page still comes, and says that comments are resting.
  */
 export async function discussionPage(request: Request): Promise<Response> {
-  const { locale, slug, record, after, rejected } = request
+  const { locale, slug, record, query, rejected } = request
   const { document } = parseHTML(await loadDocument(`/${locale}/posts/${slug}/discussion`))
   const root = document.querySelector('comment-thread')
   if (!root) throw new Error(`the document of ${slug} has no comment-thread`)
-  const choice = document.querySelector('a[data-locale-choice]')
-  // An article that is not translated has no discussion of its own there.
-  if (after > 0 && choice?.getAttribute('href')?.endsWith('/comments'))
-    choice.setAttribute('href', `/${otherLocale(locale)}/posts/${slug}/comments?cursor=${after}`)
   let failure = rejected?.error
   try {
-    fillList(root, await withDeadline(readDiscussion(record, after, slug), 5_000), request)
+    fillList(root, await withDeadline(readView({ record, slug }, query), 5_000), request)
   } catch (error) {
     failure ??= toAppError(error)
     part(root, 'status').textContent = messagesOf(locale).discussion.resting

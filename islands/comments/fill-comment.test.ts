@@ -17,11 +17,19 @@ const comment: CommentDto = {
   number: 21,
   parentId: null,
   parentNumber: null,
+  depth: 0,
+  threadNumber: 21,
+  replies: 0,
+  moreReplies: null,
+  state: 'visible',
   locale: 'zh',
   name: '<b>小明</b> & 😀',
   html: '<p>你好 <code>docker</code></p>',
+  avatar: '0123456789abcdef',
+  reactions: { useful: 0, works: 0, fails: 0 },
   createdAt: '2026-11-23T10:00:00.000Z',
-  url: '/zh/posts/a/comments?cursor=20#comment-21',
+  editedAt: null,
+  url: '/zh/posts/a/comments?comment=21#comment-21',
 }
 
 function template(): HTMLTemplateElement {
@@ -54,7 +62,7 @@ test('the text is the HTML that the server made safe, in its own language', () =
 
 test('the permanent link stays in the language of the page', () => {
   const link = part(fill(), 'link')
-  expect(link.getAttribute('href')).toBe('/en/posts/a/comments?cursor=20#comment-21')
+  expect(link.getAttribute('href')).toBe('/en/posts/a/comments?comment=21#comment-21')
   expect(link.textContent).toBe('No. 21')
 })
 
@@ -68,17 +76,20 @@ test('a comment that answers none shows no link to another', () => {
   expect(part(fill(), 'parent').hasAttribute('hidden')).toBe(true)
 })
 
-test.each([
-  [1, '#comment-1'],
-  [20, '#comment-20'],
-  [21, '?cursor=20#comment-21'],
-  [40, '?cursor=20#comment-40'],
-  [41, '?cursor=40#comment-41'],
-])('an answer links to comment %i where it is', (parentNumber, place) => {
-  const parent = part(fill({ parentNumber }), 'parent')
+test('an answer links to the comment that it answers, wherever that stands', () => {
+  const parent = part(fill({ parentNumber: 7 }), 'parent')
   expect(parent.hasAttribute('hidden')).toBe(false)
-  expect(parent.textContent).toBe(`In reply to no. ${parentNumber}`)
-  expect(parent.getAttribute('href')).toBe(`/en/posts/a/comments${place}`)
+  expect(parent.textContent).toBe('In reply to no. 7')
+  expect(parent.getAttribute('href')).toBe('/en/posts/a/comments?comment=7#comment-7')
+})
+
+test('a comment says how deep it stands in which thread, whose picture it has, and how it is', () => {
+  const element = fill({ depth: 2, threadNumber: 5, state: 'pending' })
+  expect(element.getAttribute('data-depth')).toBe('2')
+  expect(element.getAttribute('data-thread')).toBe('5')
+  expect(element.getAttribute('data-state')).toBe('pending')
+  expect(element.getAttribute('data-avatar')).toBe('0123456789abcdef')
+  expect(fill().hasAttribute('data-state')).toBe(false)
 })
 
 test('the template can be filled again', () => {
@@ -88,5 +99,5 @@ test('the template can be filled again', () => {
 })
 
 test('a part that is missing is named', () => {
-  expect(() => part(fill(), 'avatar')).toThrow('there is no part avatar')
+  expect(() => part(fill(), 'nothing')).toThrow('there is no part nothing')
 })

@@ -29,6 +29,10 @@ export function fillComment(template: Element, comment: CommentDto, time: string
   element.id = `comment-${comment.number}`
   element.setAttribute('data-id', comment.id)
   element.setAttribute('data-number', String(comment.number))
+  element.setAttribute('data-depth', String(comment.depth))
+  element.setAttribute('data-thread', String(comment.threadNumber))
+  element.setAttribute('data-avatar', comment.avatar)
+  if (comment.state !== 'visible') element.setAttribute('data-state', comment.state)
   part(element, 'name').textContent = comment.name
   const link = part(element, 'link')
   fillNumber(link, comment.number)
@@ -55,6 +59,5 @@ function localUrl(link: Element, url: string): string {
 }
 
 function parentUrl(link: Element, number: number): string {
-  const cursor = Math.floor((number - 1) / 20) * 20
-  return `${link.getAttribute('data-page') ?? ''}${cursor ? `?cursor=${cursor}` : ''}#comment-${number}`
+  return `${link.getAttribute('data-page') ?? ''}?comment=${number}#comment-${number}`
 }

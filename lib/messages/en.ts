@@ -157,6 +157,20 @@ export const en = {
       title: 'A moment, please',
       detail: 'At most five comments a minute. Your text is kept; send it again shortly.',
     },
+    not_yours: {
+      title: 'Not written here',
+      detail:
+        'Only the browser that wrote a comment can change it, while it keeps its cookie. Nothing was changed.',
+    },
+    too_late: {
+      title: 'Too late to change it',
+      detail:
+        'A comment can be changed and deleted for 15 minutes. Nothing was changed; write another one below it.',
+    },
+    too_many_reactions: {
+      title: 'Enough for today',
+      detail: 'There were many clicks from your network on this already. It was not counted.',
+    },
     database_unavailable: {
       title: 'The comments are resting',
       detail:

@@ -144,6 +144,18 @@ export const zh: Messages = {
       detail: '这个Idempotency-Key已经用于另一条评论。新的评论请用新的键。',
     },
     too_many_comments: { title: '请稍等', detail: '每分钟最多五条评论。你写的内容还在，过一会儿再发。' },
+    not_yours: {
+      title: '不是在这里写的',
+      detail: '只有写下评论的那个浏览器，并且cookie还在，才能修改它。什么都没有改动。',
+    },
+    too_late: {
+      title: '已经过了修改的时间',
+      detail: '评论发出后15分钟内可以修改和删除。什么都没有改动，可以在下面补充一条回复。',
+    },
+    too_many_reactions: {
+      title: '今天够多了',
+      detail: '你所在的网络今天已经在这里点了很多次，这一次没有计入。',
+    },
     database_unavailable: {
       title: '评论在休息',
       detail: '暂时连不上数据库。什么都没有保存，你写的内容还在，请稍后再试。',

@@ -1,74 +1,17 @@
-import { randomBytes } from 'node:crypto'
-import type { RowDataPacket } from 'mysql2/promise'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { commentRequest, someone } from '@/scripts/testing/comment-requests'
-import { openMailServer, type MailServer } from '@/scripts/testing/mail-server'
-import { readMail } from '@/scripts/testing/read-mail'
-import { useSiteDatabase } from '@/scripts/testing/site-database'
+import { address, article, tokenOf, useNotices, write } from '@/scripts/testing/notices'
 import { database } from '@/lib/server/db'
-import { deliverNext } from '@/lib/server/mail/deliver'
-import { mailSettings } from '@/lib/server/mail/settings'
-import { openTransport } from '@/lib/server/mail/transport'
-import type { CommentInput } from '../schema'
+import type { Status } from '../model'
 import { createComment } from '../service'
-import { noticeComposer } from './compose'
-import { forgetEmail, questionsPerDay, queueReplyNotices } from './queue'
-import { forgetOldSubscriptions } from './repository'
-import { confirm, isGenuine, stop } from './service'
+import { changeStatus } from '../status'
+import { queueReplyNotices } from './queue'
+import { confirm, stop } from './service'
 
-const sql = useSiteDatabase()
-let server: MailServer
+const { sql, deliverAll, confirmedComment } = useNotices()
 
-beforeAll(async () => {
-  server = await openMailServer()
-  vi.stubEnv('SMTP_URL', `smtp://localhost:${server.port}?starttls=never`)
-  vi.stubEnv('MAIL_FROM', '船台 <notices@example.org>')
-})
-afterAll(() => server.stop())
-beforeEach(async () => {
-  await deliverAll()
-  server.received.length = 0
-})
-
-let count = 0
-const fresh = (name: string) => `${name}-${(count += 1)}`
-const article = () => fresh('article')
-const address = () => `${fresh('reader')}@example.org`
-
-const compose = noticeComposer(async (_locale, record) => ({ title: `On “${record}”`, slug: record }))
-
-/** Sends all that is due; what arrived since the last time, read. */
-async function deliverAll() {
-  const settings = mailSettings()
-  if (!settings) throw new Error('no mail settings')
-  const send = openTransport(settings)
-  const before = server.received.length
-  while ((await deliverNext(compose, send)) !== 'idle');
-  return server.received.slice(before).map(({ to, raw }) => ({ to: to.join(), ...readMail(raw) }))
-}
-
-type Mail = Awaited<ReturnType<typeof deliverAll>>[number]
-
-/** The token of the link to a page in a mail. */
-function tokenOf(mail: Mail | undefined, page: 'confirm' | 'unsubscribe'): string {
-  const found = new RegExp(`/notices/${page}\\?token=(\\S+)`).exec(mail?.text ?? '')
-  return decodeURIComponent(found?.[1] ?? '')
-}
-
-const write = (postSlug: string, input: Partial<CommentInput> = {}) =>
-  createComment(commentRequest({ postSlug }, input))
-
-/** A comment whose writer has confirmed that he wants notices. */
-async function confirmedComment(postSlug: string, email: string, input: Partial<CommentInput> = {}) {
-  const comment = await write(postSlug, { email, notify: true, ...input })
-  const [question] = await deliverAll()
-  expect(await confirm(tokenOf(question, 'confirm'))).toBe('confirmed')
-  return comment
-}
-
-async function setColumn(id: string, column: 'status' | 'owner', value: string | Buffer) {
-  await sql().query(`UPDATE comment SET ${column} = ? WHERE id = ?`, [value, id])
-}
+const become = (id: string, status: Status) =>
+  database().$transaction((client) => changeStatus(client, [id], status))
 
 const again = (id: string) => database().$transaction((client) => queueReplyNotices(client, { id }))
 
@@ -140,15 +83,12 @@ test('everybody above a reply is told, once for each mailbox, and nobody of his 
 })
 
 test('one browser does not tell itself, whatever address it gives', async () => {
-  const slug = article()
-  const comment = await confirmedComment(slug, address())
-  const reply = await write(slug, { parentId: comment.id })
-  await sql().query('DELETE FROM mail_outbox')
-  const owner = randomBytes(16)
-  await setColumn(reply.id, 'owner', owner)
-  await sql().query('UPDATE reply_subscription SET owner = ? WHERE comment_id = ?', [owner, comment.id])
-  await again(reply.id)
+  const [slug, owner] = [article(), someone()]
+  const comment = await confirmedComment(slug, address(), {}, owner)
+  await write(slug, { parentId: comment.id, email: address() }, owner)
   expect(await deliverAll()).toEqual([])
+  await write(slug, { parentId: comment.id })
+  expect(await deliverAll()).toHaveLength(1)
 })
 
 test('what is not visible causes no mail; what becomes visible does, once', async () => {
@@ -156,49 +96,41 @@ test('what is not visible causes no mail; what becomes visible does, once', asyn
   const comment = await confirmedComment(slug, address())
   const reply = await write(slug, { parentId: comment.id, email: address(), notify: true })
   await sql().query("DELETE FROM mail_outbox WHERE state = 'queued'")
-  await setColumn(reply.id, 'status', 'pending')
+  await become(reply.id, 'pending')
   await again(reply.id)
   expect(await deliverAll()).toEqual([])
-  await setColumn(reply.id, 'status', 'visible')
-  await again(reply.id)
+  await become(reply.id, 'visible')
   await again(reply.id)
   expect(await deliverAll()).toHaveLength(2)
-  await again(reply.id)
+  await become(reply.id, 'spam')
+  await become(reply.id, 'visible')
   expect(await deliverAll()).toEqual([])
 })
 
-test('a reply that was deleted before it was sent is not; one that is restored is', async () => {
+test('a reply that was found to be spam before it was sent is not; one that is restored is', async () => {
   const slug = article()
   const comment = await confirmedComment(slug, address())
   const reply = await write(slug, { parentId: comment.id })
-  await setColumn(reply.id, 'status', 'spam')
+  await become(reply.id, 'spam')
   expect(await deliverAll()).toEqual([])
-  await setColumn(reply.id, 'status', 'visible')
-  await again(reply.id)
+  await become(reply.id, 'visible')
   expect(await deliverAll()).toHaveLength(1)
 })
 
-test('who is told of replies to a deleted comment: nobody', async () => {
+test('nobody is told of replies to a comment that was deleted', async () => {
   const slug = article()
   const comment = await confirmedComment(slug, address())
-  await setColumn(comment.id, 'status', 'deleted')
-  await write(slug, { parentId: comment.id })
-  expect(await deliverAll()).toEqual([])
+  const reply = await write(slug, { parentId: comment.id })
+  await become(comment.id, 'deleted')
+  await write(slug, { parentId: reply.id })
+  await become(reply.id, 'visible')
+  expect((await deliverAll()).map(({ to }) => to)).toHaveLength(1)
 })
 
 test('a browser that has confirmed an address is not asked again; another one is', async () => {
-  const [slug, email] = [article(), address()]
-  const first = await write(slug, { email, notify: true })
-  const owner = randomBytes(16)
-  await sql().query('UPDATE reply_subscription SET owner = ? WHERE comment_id = ?', [owner, first.id])
-  const [question] = await deliverAll()
-  await confirm(tokenOf(question, 'confirm'))
-  const { addSubscription } = await import('./repository')
-  const { mailboxHash } = await import('./mailbox')
-  const second = await write(slug, {})
-  const subscription = { postSlug: slug, email, mailbox: mailboxHash(email), locale: 'en' } as const
-  await addSubscription(database(), { ...subscription, commentId: second.id, owner: new Uint8Array(owner) })
-  await again(second.id)
+  const [slug, email, owner] = [article(), address(), someone()]
+  await confirmedComment(slug, email, {}, owner)
+  const second = await write(slug, { email, notify: true }, owner)
   expect(await deliverAll()).toEqual([])
   await write(slug, { parentId: second.id })
   expect((await deliverAll()).map(({ to }) => to)).toEqual([email])
@@ -208,77 +140,17 @@ test('a browser that has confirmed an address is not asked again; another one is
   ])
 })
 
-test('a mailbox gets few questions a day, however its address is written', async () => {
-  const name = fresh('victim')
-  for (let index = 0; index < 8; index += 1)
-    await write(article(), { email: `${name}+${index}@example.org`, notify: true })
-  expect(await deliverAll()).toHaveLength(questionsPerDay.mailbox)
-})
-
-test('a sender causes few questions a day, whomever they go to', async () => {
-  const author = someone()
-  for (let index = 0; index < questionsPerDay.sender + 3; index += 1) {
-    await createComment(commentRequest({ postSlug: article(), author }, { email: address(), notify: true }))
-    await sql().query('UPDATE comment SET created_at = created_at - INTERVAL 1 HOUR WHERE author = ?', [
-      Buffer.from(author),
-    ])
-  }
-  expect(await deliverAll()).toHaveLength(questionsPerDay.sender)
-})
-
-test('who never wants mail gets none, not even a question, nor what was queued', async () => {
-  const [slug, email] = [article(), address()]
-  const comment = await confirmedComment(slug, email)
-  await write(slug, { parentId: comment.id })
-  const [notice] = await deliverAll()
-  await write(slug, { parentId: comment.id })
-  expect(await stop(tokenOf(notice, 'unsubscribe'), true)).toBe('never')
-  await write(slug, { email, notify: true })
-  await write(slug, { email: email.replace('@', '+again@'), notify: true })
-  expect(await deliverAll()).toEqual([])
-})
-
-test('tokens of other sites and uses are refused', async () => {
-  await write(article(), { email: address(), notify: true })
-  const [question] = await deliverAll()
-  const token = tokenOf(question, 'confirm')
-  expect(await isGenuine('confirm', token)).toBe(true)
-  expect(await isGenuine('stop', token)).toBe(false)
-  expect(await confirm(`${token}x`)).toBe('invalid')
-  expect(await stop(token, true)).toBe('invalid')
-  expect(await confirm('')).toBe('invalid')
-})
-
-async function rowsOf(email: string): Promise<number> {
-  const [[row]] = await sql().query<RowDataPacket[]>(
-    `SELECT (SELECT COUNT(*) FROM reply_subscription WHERE email = ?)
-       + (SELECT COUNT(*) FROM mail_outbox WHERE recipient = ?) AS n`,
-    [email, email],
-  )
-  return Number(row?.n)
-}
-
-test('an erased person is in no table of notices', async () => {
-  const [slug, email] = [article(), address()]
-  const comment = await confirmedComment(slug, email)
-  await write(slug, { parentId: comment.id })
-  expect(await rowsOf(email)).toBe(3)
-  await database().$transaction((client) => forgetEmail(client, email))
-  expect(await rowsOf(email)).toBe(0)
-  expect(await deliverAll()).toEqual([])
-})
-
-test('what nobody confirmed is forgotten in time, and so is what belongs to no comment', async () => {
-  const [late, gone, kept] = [address(), address(), address()]
-  await write(article(), { email: late, notify: true })
-  await deliverAll()
-  const deleted = await confirmedComment(article(), gone)
-  await confirmedComment(article(), kept)
-  await sql().query('DELETE FROM mail_outbox')
-  await sql().query('UPDATE reply_subscription SET created_at = created_at - INTERVAL 31 DAY')
-  await sql().query('DELETE FROM comment WHERE id = ?', [deleted.id])
-  await forgetOldSubscriptions()
-  expect([await rowsOf(late), await rowsOf(gone), await rowsOf(kept)]).toEqual([0, 0, 1])
+test('one answer confirms all comments that were written meanwhile', async () => {
+  const [slug, email, owner] = [article(), address(), someone()]
+  const comments = [
+    await write(slug, { email, notify: true }, owner),
+    await write(slug, { email, notify: true }, owner),
+  ]
+  const [question, ...others] = await deliverAll()
+  expect(others).toEqual([])
+  await confirm(tokenOf(question, 'confirm'))
+  for (const { id } of comments) await write(slug, { parentId: id })
+  expect(await deliverAll()).toHaveLength(2)
 })
 
 test('a repeated request asks for notices once', async () => {

@@ -1,12 +1,12 @@
 import 'server-only'
 import { isQueued, queueMail } from '@/lib/server/mail/repository'
 import { mailSettings } from '@/lib/server/mail/settings'
+import { forgetMailbox } from './forgetting/repository'
 import { digest, mailboxHash } from './mailbox'
 import {
   addSubscription,
   findComment,
   findSubscription,
-  forgetMailbox,
   isRefused,
   subscriptionsAbove,
   takeAllowance,

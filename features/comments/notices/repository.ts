@@ -1,14 +1,11 @@
 import 'server-only'
 import { isLocale, type Locale } from '@/lib/locale'
 import { database, transactionOptions } from '@/lib/server/db'
-import { dropMailTo, forgetMailTo, type Client } from '@/lib/server/mail/repository'
+import { dropMailTo, type Client } from '@/lib/server/mail/repository'
 
 export type { Client }
 
 type Bytes = Uint8Array<ArrayBuffer>
-
-/** Days in which a subscription must be confirmed; so long, because a comment may wait for a moderator first. */
-export const confirmDays = 30
 
 /** How many links up a thread are followed; readable threads are not that deep. */
 const highest = 50
@@ -152,22 +149,4 @@ export async function stopMail(mailbox: Bytes, forever: boolean): Promise<void> 
       await client.$executeRaw`
         INSERT IGNORE INTO mail_refusal (mailbox, created_at) VALUES (${mailbox}, UTC_TIMESTAMP(3))`
   }, transactionOptions)
-}
-
-/** Forgets all that is stored of a mailbox, but the hash of one that never wants mail. */
-export async function forgetMailbox(client: Client, mailbox: Bytes): Promise<void> {
-  await client.replySubscription.deleteMany({ where: { mailbox } })
-  await forgetMailTo(client, mailbox)
-}
-
-/** Forgets subscriptions that nobody confirmed, those of comments that are gone, and the counts of past days. */
-export async function forgetOldSubscriptions(): Promise<void> {
-  const client = database()
-  await client.$executeRaw`
-    DELETE FROM reply_subscription
-    WHERE confirmed_at IS NULL AND created_at < UTC_TIMESTAMP(3) - INTERVAL ${confirmDays} DAY`
-  await client.$executeRaw`
-    DELETE reply_subscription FROM reply_subscription LEFT JOIN comment ON comment.id = comment_id
-    WHERE comment.id IS NULL OR comment.status = 'deleted'`
-  await client.$executeRaw`DELETE FROM mail_allowance WHERE day < UTC_DATE() - INTERVAL 1 DAY`
 }

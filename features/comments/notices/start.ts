@@ -3,7 +3,7 @@ import { mailSettings } from '@/lib/server/mail/settings'
 import { openTransport } from '@/lib/server/mail/transport'
 import { startWorker } from '@/lib/server/mail/worker'
 import { noticeComposer, type ArticleOf } from './compose'
-import { forgetOldSubscriptions } from './repository'
+import { forgetOldSubscriptions } from './forgetting/repository'
 
 /** Sends notices while this process runs, when the site has a mail server. */
 export function startNotices(articleOf: ArticleOf): void {
