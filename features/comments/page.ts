@@ -4,6 +4,7 @@ import { fromDom } from 'hast-util-from-dom'
 import { toHtml } from 'hast-util-to-html'
 import { parseHTML } from 'linkedom'
 import { fillComment, part } from '@/islands/comments/fill-comment'
+import { placeComment } from '@/islands/comments/place-comment'
 import type { AppError } from '@/lib/app-error'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
@@ -36,12 +37,22 @@ function formatTime(locale: Locale, iso: string): string {
   return `${format.format(new Date(iso))} UTC`
 }
 
-function fillList(root: Element, { comments, next, start }: View, { locale, slug }: Request): void {
+/** In the head of the list, which of the orders this is. */
+function markOrder(root: Element, sort: PageQuery['sort']): void {
+  for (const link of part(root, 'orders').querySelectorAll('a'))
+    if (link.getAttribute('data-sort') === sort) link.setAttribute('aria-current', 'true')
+    else link.removeAttribute('aria-current')
+}
+
+function fillList(root: Element, { comments, next, start }: View, { locale, slug, query }: Request): void {
   const template = part(root, 'comment')
   const list = part(root, 'list')
   const page = discussionPath(locale, slug)
-  for (const comment of comments)
-    list.append(fillComment(template, comment, formatTime(locale, comment.createdAt)))
+  for (const comment of comments) {
+    const element = fillComment(template, comment, (iso) => formatTime(locale, iso))
+    placeComment(list, element, comment, query.sort)
+  }
+  markOrder(root, query.sort)
   if (comments.length === 0) part(root, 'status').textContent = messagesOf(locale).discussion.empty
   if (start !== null) part(root, 'earlier').removeAttribute('hidden')
   if (next !== null) {

@@ -43,6 +43,29 @@ export function writeDraft(slug: string, kept: Kept): boolean {
   }
 }
 
+function editKey(id: string): string {
+  return `comment-edit:${id}`
+}
+
+/** What was being changed in a comment when the page went away. */
+export function readEdit(id: string): string | undefined {
+  try {
+    return localStorage.getItem(editKey(id)) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps it, or lets it go when there is nothing to keep. */
+export function writeEdit(id: string, body: string | undefined): void {
+  try {
+    if (body === undefined) localStorage.removeItem(editKey(id))
+    else localStorage.setItem(editKey(id), body)
+  } catch {
+    // The form still has it.
+  }
+}
+
 /** A random key; `crypto.randomUUID` is missing on plain HTTP. */
 export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))

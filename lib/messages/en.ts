@@ -4,6 +4,7 @@ import { found } from './found.ts'
 import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { blocks } from './blocks.ts'
+import { thread } from './thread.ts'
 import { finding } from './finding.ts'
 import { notices } from './notices.ts'
 
@@ -89,6 +90,7 @@ export const en = {
     },
   },
   search: search.en,
+  thread: thread.en,
   notFound: {
     title: 'No such drawing',
     text: 'Nothing is filed under this address. Perhaps the link has a typing error, or the article was renamed.',

@@ -1,4 +1,5 @@
 import { blocks } from './blocks.ts'
+import { thread } from './thread.ts'
 import type { Messages } from './en.ts'
 import { search } from './search.ts'
 import { reading } from './reading.ts'
@@ -88,6 +89,7 @@ export const zh: Messages = {
     },
   },
   search: search.zh,
+  thread: thread.zh,
   notFound: {
     title: '没有这张图纸',
     text: '这个地址下面什么也没有。可能是链接写错了，也可能文章改了名字。',
