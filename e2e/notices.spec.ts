@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { openDiscussion, textField } from './support/discussion'
 import { openMailbox, type Mailbox } from './support/mail'
 import { startSite, type Site } from './support/site'
 import { expect, expectAccessible, post, test as base } from './support/test'
@@ -59,9 +60,7 @@ test('the box is offered once there is an address, and its reader is asked, told
   mailbox,
 }) => {
   const email = someone()
-  await page.goto(`/en/posts/${post}`)
-  await page.locator('#comment-form').scrollIntoViewIfNeeded()
-  await expect(page.locator('comment-thread:defined')).toBeVisible()
+  await openDiscussion(page, `/en/posts/${post}`)
   const box = page.getByRole('checkbox', { name: 'Tell me of replies by e-mail' })
   await expect(box).toBeHidden()
   await page.getByRole('textbox', { name: 'Name' }).fill('Ada')
@@ -72,7 +71,7 @@ test('the box is offered once there is an address, and its reader is asked, told
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await expect(box).toBeChecked()
-  await page.getByRole('textbox', { name: 'Comment' }).fill(`Tell me. ${email}`)
+  await textField(page).fill(`Tell me. ${email}`)
   await page.getByRole('button', { name: 'Publish comment' }).click()
   await expect(page.getByText('Your comment is published.')).toBeVisible()
 
