@@ -8,6 +8,7 @@ const endpoints = new Set([
   '/api/comments/preview',
   '/api/comments/ticket',
   '/api/most-read',
+  '/api/notices/available',
   '/api/served-by',
   '/api/stats',
 ])
@@ -26,6 +27,8 @@ const patterns: [RegExp, string][] = [
   [/^\/(zh|en)\/posts\/[^/]+\/comments$/, '/:locale/posts/:slug/comments'],
   [/^\/(zh|en)\/posts\/[^/]+\/comments\.xml$/, '/:locale/posts/:slug/comments.xml'],
   [/^\/(zh|en)\/search$/, '/:locale/search'],
+  [/^\/(zh|en)\/notices\/confirm$/, '/:locale/notices/confirm'],
+  [/^\/(zh|en)\/notices\/unsubscribe$/, '/:locale/notices/unsubscribe'],
   [/^\/examples\/./, 'example'],
   [/^\/(_next|fonts|images|islands|og|search-index)\/./, 'asset'],
   [/^\/[^/]+\.(css|ico|js|json|png|svg|txt|webmanifest|xml)$/, 'asset'],

@@ -39,6 +39,8 @@ export type NewComment = {
   idempotencyKey: Uint8Array<ArrayBuffer>
   /** SHA-256 of what was sent: tells a retry from another comment under the same key. */
   requestDigest: Uint8Array<ArrayBuffer>
+  /** Whether the writer wants to be told of replies by e-mail. */
+  notify: boolean
 }
 
 /** A stored comment, as much of it as is ever shown; `path` says where in its thread. */

@@ -102,6 +102,7 @@ async function toNewComment(
     anchor,
     textDigest: textDigest(body),
     ...keys,
+    notify: input.notify === true,
   }
 }
 

@@ -13,6 +13,7 @@ import { numbers } from './numbers.ts'
 import { privacy } from './privacy.ts'
 import { account } from './account.ts'
 import { threads } from './threads.ts'
+import { notices } from './notices.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
@@ -21,6 +22,7 @@ export const en = {
   numbers: numbers.en,
   privacy: privacy.en,
   account: account.en,
+  notices: notices.en,
   site: {
     name: 'Slipway',
     tagline: 'Container orchestration, drawn to scale.',

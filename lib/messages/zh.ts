@@ -14,6 +14,7 @@ import { numbers } from './numbers.ts'
 import { privacy } from './privacy.ts'
 import { account } from './account.ts'
 import { threads } from './threads.ts'
+import { notices } from './notices.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
@@ -22,6 +23,7 @@ export const zh: Messages = {
   numbers: numbers.zh,
   privacy: privacy.zh,
   account: account.zh,
+  notices: notices.zh,
   site: {
     name: '船台',
     tagline: '容器编排，按图施工。',
