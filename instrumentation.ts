@@ -2,6 +2,10 @@
 export async function register(): Promise<void> {
   const { scheduleForgetting } = await import('@/lib/server/visitor/forget')
   scheduleForgetting()
+  const { scheduleCleaning } = await import('@/features/comments/abuse/forget')
+  scheduleCleaning()
+  const { scheduleRetention } = await import('@/features/views/retention')
+  scheduleRetention()
   const { scheduleVersions } = await import('@/features/comments/lines/versions')
   const { findName, publishedSlugs } = await import('@/features/posts/repository')
   scheduleVersions(() => publishedSlugs().flatMap((slug) => findName(slug) ?? []))

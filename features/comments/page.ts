@@ -38,6 +38,13 @@ function formatTime(locale: Locale, iso: string): string {
   return `${format.format(new Date(iso))} UTC`
 }
 
+/** In the head of the list, which of the orders this is. */
+function markOrder(root: Element, sort: PageQuery['sort']): void {
+  for (const link of part(root, 'orders').querySelectorAll('a'))
+    if (link.getAttribute('data-sort') === sort) link.setAttribute('aria-current', 'true')
+    else link.removeAttribute('aria-current')
+}
+
 /** Without a script nothing is fetched later: what has changed since a comment was made is there at once. */
 async function fillChanges(list: Element, comments: CommentDto[], { locale, slug, record }: Request) {
   for (const { id, anchor } of comments)
@@ -48,17 +55,15 @@ async function fillChanges(list: Element, comments: CommentDto[], { locale, slug
 }
 
 async function fillList(root: Element, { comments, next, start }: View, request: Request): Promise<void> {
-  const { locale, slug } = request
+  const { locale, slug, query } = request
   const template = part(root, 'comment')
   const list = part(root, 'list')
   const page = discussionPath(locale, slug)
-  for (const comment of comments)
-    placeComment(
-      list,
-      fillComment(template, comment, (iso) => formatTime(locale, iso)),
-      comment,
-      'oldest',
-    )
+  for (const comment of comments) {
+    const element = fillComment(template, comment, (iso) => formatTime(locale, iso))
+    placeComment(list, element, comment, query.sort)
+  }
+  markOrder(root, query.sort)
   await fillChanges(list, comments, request)
   if (comments.length === 0) part(root, 'status').textContent = messagesOf(locale).discussion.empty
   if (start !== null) part(root, 'earlier').removeAttribute('hidden')

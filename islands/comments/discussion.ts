@@ -2,13 +2,13 @@ import type { CommentPage } from '@/features/comments/schema'
 import { watchChanges } from '../lines/changes'
 import { discussionApi } from './api'
 import { CommentList } from './comment-list'
-import { enhanceOwn } from './edit-own'
 import { fillReactions, part } from './fill-comment'
 import { rememberFolding } from './folding'
 import { enhanceForm } from './form'
 import { hasWritten } from './memory'
 import { News } from './news'
 import { OwnComments } from './own'
+import { enhanceOwn } from './own-tools'
 import { Pages } from './pages'
 import { ReactionMarks } from './reactions'
 import { showRestOfThreads } from './rest-of-thread'
@@ -47,9 +47,8 @@ export async function startDiscussion(root: HTMLElement): Promise<void> {
     },
   })
 
-  function onPage(page: CommentPage) {
-    const last = Math.max(0, ...page.comments.map(({ number }) => number))
-    news.start({ total: page.total, last })
+  function onPage(page: CommentPage, isFirst: boolean) {
+    if (isFirst) news.start(page.total)
     if (articleMarks) fillReactions(articleMarks, page.reactions)
   }
 
@@ -70,7 +69,8 @@ export async function startDiscussion(root: HTMLElement): Promise<void> {
   marks.watch(list)
   if (articleMarks) marks.watchArticle(articleMarks)
   enhanceOwn({ root, api, list, own }, () => news.include(0, -1))
-  if (!isFilled) await new Pages({ root, api, list, beforeClearing: form.goHome, onPage }).load()
+  if (isFilled) news.start()
+  else await new Pages({ root, api, list, beforeClearing: form.goHome, onPage }).load()
   await reveal(list, api)
   addEventListener('hashchange', () => void reveal(list, api))
   if (isFilled || hasWritten()) await showOwn()

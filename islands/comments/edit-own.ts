@@ -4,10 +4,10 @@ import { readEdit, writeEdit } from './draft-storage'
 import { part } from './fill-comment'
 import type { OwnComments } from './own'
 
-type Context = { root: HTMLElement; api: DiscussionApi; list: CommentList; own: OwnComments }
+export type EditContext = { root: HTMLElement; api: DiscussionApi; list: CommentList; own: OwnComments }
 
 /** Opens the form that changes a comment of the reader's own, in its place. What is typed there survives a reload. */
-export function editOwn({ root, api, list, own }: Context, comment: HTMLElement): void {
+export function editOwn({ root, api, list, own }: EditContext, comment: HTMLElement): void {
   const id = comment.dataset.id ?? ''
   const form = part(part(root, 'editing'), 'edit-form').cloneNode(true) as HTMLFormElement
   const text = form.querySelector('textarea')
@@ -55,7 +55,7 @@ export function editOwn({ root, api, list, own }: Context, comment: HTMLElement)
 }
 
 /** Asks, in its place, before a comment of the reader's own goes; the answer that has the focus keeps it. */
-export function removeOwn(context: Context, comment: HTMLElement, onGone: () => void): void {
+export function removeOwn(context: EditContext, comment: HTMLElement, onGone: () => void): void {
   const { root, api, list, own } = context
   const sure = part(part(root, 'editing'), 'sure').cloneNode(true) as HTMLElement
 
@@ -87,16 +87,4 @@ export function removeOwn(context: Context, comment: HTMLElement, onGone: () => 
   comment.classList.add('is-going')
   part(comment, 'entry').after(sure)
   part(sure, 'no').focus()
-}
-
-/** The two buttons at comments of one's own. */
-export function enhanceOwn(context: Context, onGone: () => void): void {
-  context.list.element.addEventListener('click', (event) => {
-    const button =
-      event.target instanceof Element && event.target.closest<HTMLElement>('[data-part="own"] button')
-    const comment = button && button.closest<HTMLElement>('.comment')
-    if (!comment) return
-    if (button.dataset.part === 'edit') editOwn(context, comment)
-    else removeOwn(context, comment, onGone)
-  })
 }

@@ -117,7 +117,8 @@ function fillThread(element: Element, { depth, replies, moreReplies, number }: C
   if (moreReplies === null) return
   const page = part(element, 'link').getAttribute('data-page') ?? ''
   const more = part(element, 'more-replies')
-  more.setAttribute('href', `${page}?thread=${number}&cursor=${encodeURIComponent(moreReplies)}`)
+  const cursor = moreReplies && `&cursor=${encodeURIComponent(moreReplies)}`
+  more.setAttribute('href', `${page}?thread=${number}${cursor}`)
   more.setAttribute('data-cursor', moreReplies)
   part(element, 'rest').removeAttribute('hidden')
 }

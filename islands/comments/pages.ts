@@ -11,7 +11,7 @@ type Options = {
   list: CommentList
   /** The form may be below a comment that goes away. */
   beforeClearing: () => void
-  onPage: (page: CommentPage) => void
+  onPage: (page: CommentPage, isFirst: boolean) => void
 }
 
 /** Fetches the discussion page by page, in the order that the reader chose. */
@@ -41,6 +41,7 @@ export class Pages {
   async load(focus = false): Promise<void> {
     const { root, api, list, onPage } = this.#options
     const asked = (this.#asked += 1)
+    const isFirst = this.#cursor === null
     this.#say(root.dataset.loading)
     part(root, 'retry').hidden = true
     try {
@@ -52,7 +53,7 @@ export class Pages {
       part(root, 'more').hidden = page.nextCursor === null
       this.#say(page.total === 0 ? root.dataset.empty : '')
       if (focus && first) part(first, 'link').focus()
-      onPage(page)
+      onPage(page, isFirst)
     } catch {
       if (asked !== this.#asked) return
       this.#say(root.dataset.resting)

@@ -8,7 +8,9 @@ export function showRestOfThreads(list: CommentList, api: DiscussionApi): void {
     link.setAttribute('aria-busy', 'true')
     const { number = '' } = root.dataset
     // A failure leaves the link, which is a page too; trying again is pressing it again.
-    const page = await api.read({ thread: number, cursor: link.dataset.cursor ?? '' }).catch(() => undefined)
+    const { cursor } = link.dataset
+    const query = { thread: number, ...(cursor && { cursor }) }
+    const page = await api.read(query).catch(() => undefined)
     link.removeAttribute('aria-busy')
     if (!page) return
     const [first] = page.comments.map((comment) => list.put(comment))

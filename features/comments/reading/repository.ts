@@ -37,7 +37,13 @@ export function cursorBehind(sort: Sort, comment: Comment): string {
   return sort === 'helpful' ? `${scoreOf(comment)}.${comment.number}` : String(comment.number)
 }
 
-function threadIds(postSlug: string, sort: Sort, cursor: string | undefined, limit: number): Prisma.Sql[] {
+/** The queries for ids are exported for the test that looks at how the server would run them. */
+export function threadIds(
+  postSlug: string,
+  sort: Sort,
+  cursor: string | undefined,
+  limit: number,
+): Prisma.Sql[] {
   const threads = Prisma.sql`SELECT id FROM comment WHERE post_slug = ${postSlug} AND shown = ${shownAs.thread}`
   const some = Prisma.sql`LIMIT ${limit}`
   if (sort === 'oldest')
@@ -67,6 +73,17 @@ export async function listThreads(
   return found.sort(orders[sort]).slice(0, limit)
 }
 
+export function replyIds(
+  postSlug: string,
+  thread: number,
+  { after, isIncluded = false }: { after?: Uint8Array; isIncluded?: boolean },
+  limit: number,
+): Prisma.Sql {
+  const from = isIncluded ? Prisma.sql`AND path >= ${after}` : Prisma.sql`AND path > ${after}`
+  return Prisma.sql`(SELECT id FROM comment WHERE post_slug = ${postSlug} AND thread_number = ${thread}
+    AND shown = ${shownAs.reply} ${after ? from : Prisma.empty} ORDER BY path LIMIT ${limit})`
+}
+
 /** The first `limit` replies of each thread, in the order of the talk. */
 export async function listFirstReplies(
   postSlug: string,
@@ -74,24 +91,17 @@ export async function listFirstReplies(
   limit: number,
 ): Promise<Comment[]> {
   if (threads.length === 0) return []
-  const ids = threads.map(
-    (thread) => Prisma.sql`(SELECT id FROM comment WHERE post_slug = ${postSlug} AND thread_number = ${thread}
-      AND shown = ${shownAs.reply} ORDER BY path LIMIT ${limit})`,
-  )
-  return (await fetchBy(ids)).sort(byPath)
+  return (await fetchBy(threads.map((thread) => replyIds(postSlug, thread, {}, limit)))).sort(byPath)
 }
 
 /** Up to `limit` replies of a thread behind one, in the order of the talk; `isIncluded` begins with that one. */
 export async function listReplies(
   postSlug: string,
   thread: number,
-  { after, isIncluded = false }: { after?: Uint8Array; isIncluded?: boolean },
+  from: { after?: Uint8Array; isIncluded?: boolean },
   limit: number,
 ): Promise<Comment[]> {
-  const begin = isIncluded ? Prisma.sql`path >= ${after}` : Prisma.sql`path > ${after}`
-  const ids = Prisma.sql`(SELECT id FROM comment WHERE post_slug = ${postSlug} AND thread_number = ${thread}
-    AND shown = ${shownAs.reply} ${after ? Prisma.sql`AND ${begin}` : Prisma.empty} ORDER BY path LIMIT ${limit})`
-  return (await fetchBy([ids])).sort(byPath)
+  return (await fetchBy([replyIds(postSlug, thread, from, limit)])).sort(byPath)
 }
 
 /** Those of these numbers that readers are shown. */
@@ -102,19 +112,26 @@ export async function listNumbers(postSlug: string, numbers: readonly number[]):
   return (await fetchBy([ids])).sort(byPath)
 }
 
+export function numberIds(
+  postSlug: string,
+  { after = 0, newest = false }: { after?: number; newest?: boolean },
+  limit: number,
+): Prisma.Sql[] {
+  const order = newest ? Prisma.sql`ORDER BY number DESC` : Prisma.sql`ORDER BY number`
+  return [shownAs.thread, shownAs.reply].map(
+    (shown) => Prisma.sql`(SELECT id FROM comment WHERE post_slug = ${postSlug} AND shown = ${shown}
+      AND number > ${after} ${order} LIMIT ${limit})`,
+  )
+}
+
 /** Threads and replies alike by their numbers: the pages that old permanent links lead to, and feeds. */
 export async function listByNumber(
   postSlug: string,
-  { after, newest = false }: { after?: number; newest?: boolean },
+  from: { after?: number; newest?: boolean },
   limit: number,
 ): Promise<Comment[]> {
-  const order = newest ? Prisma.sql`ORDER BY number DESC` : Prisma.sql`ORDER BY number`
-  const ids = [shownAs.thread, shownAs.reply].map(
-    (shown) => Prisma.sql`(SELECT id FROM comment WHERE post_slug = ${postSlug} AND shown = ${shown}
-      AND number > ${after ?? 0} ${order} LIMIT ${limit})`,
-  )
-  const found = (await fetchBy(ids)).sort(orders[newest ? 'newest' : 'oldest'])
-  return found.slice(0, limit)
+  const found = await fetchBy(numberIds(postSlug, from, limit))
+  return found.sort(orders[from.newest ? 'newest' : 'oldest']).slice(0, limit)
 }
 
 /** A comment by its id, whatever its status. */

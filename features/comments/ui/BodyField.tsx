@@ -29,9 +29,8 @@ export function BodyField({ locale }: { locale: Locale }) {
         dir="auto"
         aria-describedby="comment-body-hint comment-body-error"
       />
-      <div
+      <section
         className="preview body"
-        role="region"
         aria-label={thread.preview.label}
         aria-live="polite"
         dir="auto"

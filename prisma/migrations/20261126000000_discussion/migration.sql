@@ -48,7 +48,8 @@ CREATE TABLE `signing_key` (
 UPDATE `post_stat` SET
     `threaded_number` = `last_comment_number`,
     `last_visible_number` = `last_comment_number`,
-    `discussion_version` = `last_comment_number`;
+    `discussion_version` = `last_comment_number`
+WHERE `last_comment_number` > 0;
 
 -- The first level: what answers nothing, or something that is not there.
 UPDATE `comment` c JOIN `post_stat` s ON s.post_slug = c.post_slug AND c.number <= s.threaded_number
@@ -95,18 +96,21 @@ WHERE c.path IS NULL AND LENGTH(p.path) = 16;
 UPDATE `post_stat` s
     JOIN (SELECT `post_slug`, MIN(`number`) AS first FROM `comment` WHERE `path` IS NULL GROUP BY `post_slug`) u
     ON u.post_slug = s.post_slug
-SET s.threaded_number = LEAST(s.threaded_number, u.first - 1);
+SET s.threaded_number = u.first - 1
+WHERE s.threaded_number >= u.first;
 
 UPDATE `comment` SET `shown` = IF(LENGTH(`path`) = 4, 1, 2) WHERE `path` IS NOT NULL;
 UPDATE `comment` r
     JOIN (SELECT `post_slug`, `thread_number`, COUNT(*) AS replies FROM `comment` WHERE `shown` = 2
           GROUP BY `post_slug`, `thread_number`) t
     ON t.post_slug = r.post_slug AND t.thread_number = r.number
-SET r.replies = t.replies;
+SET r.replies = t.replies
+WHERE r.shown = 1;
 UPDATE `post_stat` s
     JOIN (SELECT `post_slug`, COUNT(*) AS threads FROM `comment` WHERE `shown` = 1 GROUP BY `post_slug`) t
     ON t.post_slug = s.post_slug
-SET s.threads = t.threads;
+SET s.threads = t.threads
+WHERE s.threads <> t.threads;
 
 -- After the rows are filled, so that each index is built once.
 CREATE INDEX `comment_shown_number` ON `comment`(`post_slug`, `shown`, `number`);
