@@ -108,5 +108,6 @@ export function enhanceForm({ root, slug, locale, api, list, onPublished }: Cont
     void submit()
   })
   restore()
+  about.listen(() => reply.show(undefined))
   return { goHome: reply.goHome }
 }
