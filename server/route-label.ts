@@ -16,6 +16,8 @@ const endpoints = new Set([
 /** Addresses with parameters; the first that matches names the route. */
 const patterns: [RegExp, string][] = [
   [/^\/api\/posts\/[^/]+\/comments$/, '/api/posts/:slug/comments'],
+  [/^\/api\/posts\/[^/]+\/comments\/lines$/, '/api/posts/:slug/comments/lines'],
+  [/^\/api\/posts\/[^/]+\/comments\/[^/]+\/diff$/, '/api/posts/:slug/comments/:id/diff'],
   [/^\/api\/posts\/[^/]+\/comments\/latest$/, '/api/posts/:slug/comments/latest'],
   [/^\/api\/posts\/[^/]+\/comments\/own$/, '/api/posts/:slug/comments/own'],
   [/^\/api\/posts\/[^/]+\/comments\/[^/]+$/, '/api/posts/:slug/comments/:id'],
