@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createConnection } from 'mysql2/promise'
 import { withSite, withSites } from './bench/run-site.ts'
 import { parseDatabaseUrl, toMysql2Config } from '../lib/database-url.ts'
+import { measureViews } from './bench/views.ts'
 import { defaultSiteUrl } from '../lib/site-url.ts'
 import { buildIfNeeded } from './build.ts'
 import { projectRoot, readEnvironment, type Environment } from './environment.ts'
@@ -95,6 +96,14 @@ const parts: Record<string, (args: string[]) => Promise<boolean>> = {
   lighthouse: measureLighthouse,
   search: (args) => measure('search', args),
   thread: measureThread,
+  views: async (args) => {
+    await step(
+      'build',
+      () => buildIfNeeded(defaultSiteUrl),
+      (result) => result,
+    )
+    return measureViews(args)
+  },
 }
 
 const [name = '', ...args] = process.argv.slice(2)

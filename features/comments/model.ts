@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/locale'
+import type { CheckedAnchor, StoredAnchor } from './lines/stored-anchor'
 
 /** visible to all; pending (waits for approval); spam; rejected by a moderator; deleted by its writer or a moderator. */
 export const statuses = ['visible', 'pending', 'spam', 'rejected', 'deleted'] as const
@@ -32,6 +33,8 @@ export type NewComment = {
   judgement: string | null
   /** What the same text is known by (abuse/text-form.ts), 16 bytes. */
   textDigest: Uint8Array<ArrayBuffer>
+  /** The lines of an example that it is about, checked. */
+  anchor: CheckedAnchor | null
   /** 32 bytes; one comment for each. */
   idempotencyKey: Uint8Array<ArrayBuffer>
   /** SHA-256 of what was sent: tells a retry from another comment under the same key. */
@@ -59,6 +62,7 @@ export type Comment = {
   fails: number
   createdAt: Date
   editedAt: Date | null
+  anchor: StoredAnchor | null
 }
 
 /** The counters of one article's discussion. */

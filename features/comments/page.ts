@@ -15,7 +15,9 @@ import { problemHeaders, toAppError, toProblem, type Problem } from '@/lib/serve
 import { readOwn } from './own/service'
 import { fillOwn } from './page-own'
 import { discussionPath } from './permalink'
+import { changesOf } from './lines/changes-html'
 import type { PageQuery } from './query'
+import type { CommentDto } from './schema'
 import { readView, type View } from './reading/view'
 
 /** What was typed into a form that could not be stored, and why. */
@@ -48,7 +50,17 @@ function markOrder(root: Element, sort: PageQuery['sort']): void {
     else link.removeAttribute('aria-current')
 }
 
-function fillList(root: Element, { comments, next, start }: View, { locale, slug, query }: Request): void {
+/** Without a script nothing is fetched later: what has changed since a comment was made is there at once. */
+async function fillChanges(list: Element, comments: CommentDto[], { locale, slug, record }: Request) {
+  for (const { id, anchor } of comments)
+    if (anchor && !anchor.current) {
+      const place = list.querySelector(`[data-part="changes"][data-id="${id}"] [data-part="diff"]`)
+      if (place) place.innerHTML = await changesOf({ slug, record }, id, locale)
+    }
+}
+
+async function fillList(root: Element, { comments, next, start }: View, request: Request): Promise<void> {
+  const { locale, slug, query } = request
   const template = part(root, 'comment')
   const list = part(root, 'list')
   const page = discussionPath(locale, slug)
@@ -57,6 +69,7 @@ function fillList(root: Element, { comments, next, start }: View, { locale, slug
     placeComment(list, element, comment, query.sort)
   }
   markOrder(root, query.sort)
+  await fillChanges(list, comments, request)
   if (comments.length === 0) part(root, 'status').textContent = messagesOf(locale).discussion.empty
   if (start !== null) part(root, 'earlier').removeAttribute('hidden')
   if (next !== null) {
@@ -72,7 +85,7 @@ function textOf(value: unknown): string {
 
 /** Puts everything that was typed back, marks the fields that are wrong, and says what happened. */
 function fillForm(form: Element, fields: Record<string, unknown>, problem: Problem): void {
-  for (const name of ['name', 'email', 'parentId'])
+  for (const name of ['name', 'email', 'parentId', 'anchor'])
     form.querySelector(`input[name="${name}"]`)?.setAttribute('value', textOf(fields[name]))
   const textarea = form.querySelector('textarea')
   // HTML drops a line break right after the tag: this one is for it.
@@ -113,7 +126,7 @@ export async function discussionPage(request: Request): Promise<Response> {
     const article = { record, slug }
     const read = Promise.all([readView(article, query), readOwn(article, owner)])
     const [view, own] = await withDeadline(read, 5_000)
-    fillList(root, view, request)
+    await fillList(root, view, request)
     fillOwn(root, own, { slug, formatTime: (iso) => formatTime(locale, iso) })
     isPrivate ||= own.comments.length > 0
   } catch (error) {

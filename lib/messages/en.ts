@@ -1,16 +1,22 @@
 import { search } from './search.ts'
+import { moderation } from './moderation.ts'
 import { reading } from './reading.ts'
 import { found } from './found.ts'
 import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { blocks } from './blocks.ts'
+import { lines } from './lines.ts'
 import { thread } from './thread.ts'
 import { finding } from './finding.ts'
 import { threads } from './threads.ts'
+import { admin } from './admin.ts'
+import { account } from './account.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
   found: found.en,
+  admin: admin.en,
+  account: account.en,
   site: {
     name: 'Slipway',
     tagline: 'Container orchestration, drawn to scale.',
@@ -90,6 +96,7 @@ export const en = {
   },
   threads: threads.en,
   search: search.en,
+  lines: lines.en,
   thread: thread.en,
   notFound: {
     title: 'No such drawing',
@@ -131,6 +138,7 @@ export const en = {
   figure: { description: 'Description of the drawing', sheet: 'Fig.' },
   reading: reading.en,
   problems: {
+    ...admin.en.problems,
     not_found: { title: 'Not found', detail: 'There is no such article or address.' },
     method_not_allowed: { title: 'Method not allowed', detail: 'This address does not take that method.' },
     invalid_body: {
@@ -165,6 +173,7 @@ export const en = {
       detail:
         'Many comments are arriving. Your browser has to do a short calculation first; it starts by itself, and your text is kept.',
     },
+    ...moderation.en.problems,
     not_yours: {
       title: 'Not written here',
       detail:
@@ -214,6 +223,12 @@ export const en = {
       missing: 'The comment that you reply to is not there.',
       too_long: 'This is not the id of a comment.',
       invalid: 'The comment that you reply to is not in this discussion.',
+    },
+    anchor: {
+      missing: 'The lines that you comment on are missing.',
+      too_long: 'A comment may be about 40 lines at most.',
+      invalid:
+        'This article has no example with these lines: load the page again, or comment without the lines.',
     },
   },
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
+import { AboutLines } from '../lines/ui/AboutLines'
 import { limits } from '../schema'
 import { BodyField } from './BodyField'
 import { Honeypot } from './Honeypot'
@@ -37,6 +38,7 @@ export function CommentForm({ locale, action }: { locale: Locale; action?: strin
           {discussion.cancelReply}
         </button>
       </p>
+      <AboutLines locale={locale} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="parentId" />
       <div className="row">
@@ -76,6 +78,16 @@ export function CommentForm({ locale, action }: { locale: Locale; action?: strin
       <div className="actions">
         <button className="button" type="submit">
           {text.submit}
+        </button>
+        <button
+          className="button quiet"
+          type="button"
+          data-part="preview-toggle"
+          data-show={thread.preview.show}
+          data-hide={thread.preview.hide}
+          hidden
+        >
+          {thread.preview.show}
         </button>
         <span className="hint" role="status" data-part="form-status" />
       </div>
