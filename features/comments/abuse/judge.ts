@@ -132,7 +132,7 @@ async function judgeInTurn(candidate: Candidate): Promise<Verdict> {
 }
 
 /** Few at once, so that a flood leaves the process and its connections to readers; the others wait. */
-const inTurn = gate(4)
+const inTurn = gate(2)
 
 /**
  * Judges a comment that is about to be stored. Repetitions of a request that was stored are not to be judged again.

@@ -29,6 +29,7 @@ function limitOf(kind: string, points: number, seconds: number): SharedLimit {
 type Writer = { author: Uint8Array; address?: string }
 
 const full = remembered()
+const floodKey = 'flood'
 const hex = (author: Uint8Array) => Buffer.from(author).toString('hex')
 
 function refuse(retryAfter: number, message: string): never {
@@ -84,7 +85,13 @@ export async function findFlood(postSlug: string, rules: Rules): Promise<Finding
     limitOf('article', rules.articlePerMinute, 60).take(postSlug),
     siteLimit(rules).take(''),
   ])
+  if (Math.max(...waits) > 0) full.remember(floodKey, Math.max(...waits))
   return waits.some((wait) => wait > 0) ? [{ code: 'flood', weight: 3 }] : []
+}
+
+/** Whether this process knows of a flood: then even the page that says no is too dear. Asks no database. */
+export function isFlooded(): boolean {
+  return full.secondsLeft(floodKey) > 0
 }
 
 /** Counts a comment without proof in a flood: moderators cannot read thousands. @throws AppError too_many_comments */
