@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createConnection } from 'mysql2/promise'
 import { withSite, withSites } from './bench/run-site.ts'
-import { parseDatabaseUrl, toMysql2Config } from '../lib/database-url.ts'
 import { measureViews } from './bench/views.ts'
+import { parseDatabaseUrl, toMysql2Config } from '../lib/database-url.ts'
 import { defaultSiteUrl } from '../lib/site-url.ts'
 import { buildIfNeeded } from './build.ts'
 import { projectRoot, readEnvironment, type Environment } from './environment.ts'
@@ -95,7 +95,6 @@ const parts: Record<string, (args: string[]) => Promise<boolean>> = {
   build: (args) => measure('build', args),
   lighthouse: measureLighthouse,
   search: (args) => measure('search', args),
-  thread: measureThread,
   views: async (args) => {
     await step(
       'build',
@@ -104,6 +103,7 @@ const parts: Record<string, (args: string[]) => Promise<boolean>> = {
     )
     return measureViews(args)
   },
+  thread: measureThread,
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -8,6 +8,7 @@ const endpoints = new Set([
   '/api/comments/preview',
   '/api/comments/ticket',
   '/api/most-read',
+  '/api/notices/available',
   '/api/served-by',
   '/api/stats',
 ])
@@ -15,6 +16,8 @@ const endpoints = new Set([
 /** Addresses with parameters; the first that matches names the route. */
 const patterns: [RegExp, string][] = [
   [/^\/api\/posts\/[^/]+\/comments$/, '/api/posts/:slug/comments'],
+  [/^\/api\/posts\/[^/]+\/comments\/lines$/, '/api/posts/:slug/comments/lines'],
+  [/^\/api\/posts\/[^/]+\/comments\/[^/]+\/diff$/, '/api/posts/:slug/comments/:id/diff'],
   [/^\/api\/posts\/[^/]+\/comments\/latest$/, '/api/posts/:slug/comments/latest'],
   [/^\/api\/posts\/[^/]+\/comments\/own$/, '/api/posts/:slug/comments/own'],
   [/^\/api\/posts\/[^/]+\/comments\/[^/]+$/, '/api/posts/:slug/comments/:id'],
@@ -26,6 +29,8 @@ const patterns: [RegExp, string][] = [
   [/^\/(zh|en)\/posts\/[^/]+\/comments$/, '/:locale/posts/:slug/comments'],
   [/^\/(zh|en)\/posts\/[^/]+\/comments\.xml$/, '/:locale/posts/:slug/comments.xml'],
   [/^\/(zh|en)\/search$/, '/:locale/search'],
+  [/^\/(zh|en)\/notices\/confirm$/, '/:locale/notices/confirm'],
+  [/^\/(zh|en)\/notices\/unsubscribe$/, '/:locale/notices/unsubscribe'],
   [/^\/examples\/./, 'example'],
   [/^\/(_next|fonts|images|islands|og|search-index)\/./, 'asset'],
   [/^\/[^/]+\.(css|ico|js|json|png|svg|txt|webmanifest|xml)$/, 'asset'],

@@ -12,6 +12,7 @@ import { withDeadline } from '@/lib/server/deadline'
 import { loadDocument } from '@/lib/server/documents'
 import { sharedBarely } from '@/lib/server/http/conditional'
 import { problemHeaders, toAppError, toProblem, type Problem } from '@/lib/server/http/problem'
+import { offersNotices } from './notices/queue'
 import { readOwn } from './own/service'
 import { fillOwn } from './page-own'
 import { discussionPath } from './permalink'
@@ -87,6 +88,7 @@ function textOf(value: unknown): string {
 function fillForm(form: Element, fields: Record<string, unknown>, problem: Problem): void {
   for (const name of ['name', 'email', 'parentId', 'anchor'])
     form.querySelector(`input[name="${name}"]`)?.setAttribute('value', textOf(fields[name]))
+  if (fields.notify) form.querySelector('input[name="notify"]')?.setAttribute('checked', '')
   const textarea = form.querySelector('textarea')
   // HTML drops a line break right after the tag: this one is for it.
   if (textarea) textarea.textContent = `\n${textOf(fields.body)}`
@@ -134,6 +136,7 @@ export async function discussionPage(request: Request): Promise<Response> {
     part(root, 'status').textContent = messagesOf(locale).discussion.resting
   }
   const problem = failure && toProblem(failure, locale)
+  if (offersNotices()) part(root, 'notify').removeAttribute('hidden')
   if (rejected && problem) fillForm(part(root, 'form'), rejected.fields, problem)
   // Not document.toString(): linkedom leaves `&` in attributes, and all of a textarea, unescaped.
   return new Response(toHtml(fromDom(document)), {

@@ -99,9 +99,10 @@ async function toNewComment(
     owner,
     status: verdict.status,
     judgement: judgementOf(verdict.reasons),
-    textDigest: textDigest(body),
     anchor,
+    textDigest: textDigest(body),
     ...keys,
+    notify: input.notify === true,
   }
 }
 
