@@ -19,7 +19,7 @@ export type Draft = {
 }
 
 /** What is sent with a comment and is no part of it. */
-export type Signals = { website: string; ticket?: string; solution?: string }
+export type Signals = { website: string; ticket?: string; solution?: string; notify?: true }
 
 /** A problem as the server words it, or what the browser knows when there was no answer. */
 export type Failure = {

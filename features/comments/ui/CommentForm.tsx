@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { AboutLines } from '../lines/ui/AboutLines'
+import { NotifyField } from '../notices/ui/NotifyField'
 import { limits } from '../schema'
 import { BodyField } from './BodyField'
 import { Honeypot } from './Honeypot'
@@ -73,6 +74,7 @@ export function CommentForm({ locale, action }: { locale: Locale; action?: strin
           <p className="error" id="comment-email-error" data-error="email" />
         </div>
       </div>
+      <NotifyField locale={locale} />
       <BodyField locale={locale} />
       <Honeypot locale={locale} />
       <div className="actions">
