@@ -5,6 +5,7 @@ import next from 'next'
 import { peerHeader } from '../lib/peer-header.ts'
 import { securityHeaders } from '../lib/security-headers.ts'
 import { parseEnv } from '../lib/server/env.ts'
+import { finishWork } from '../lib/server/lifecycle.ts'
 import { log } from '../lib/server/log.ts'
 import { setBuildInfo } from '../lib/server/metrics.ts'
 import { release } from '../lib/server/release.ts'
@@ -109,7 +110,12 @@ function handle(request: IncomingMessage, response: ServerResponse): void {
 }
 
 server.on('request', observe(tracing ? tracing.trace(handle) : handle))
-stopOnSignals(server, env.DRAIN_SECONDS, { beforeExit: tracing?.flush })
+stopOnSignals(server, env.DRAIN_SECONDS, {
+  async beforeExit() {
+    await finishWork()
+    await tracing?.flush()
+  },
+})
 if (!development) await warmUp(handle)
 server.listen({ port: env.PORT, host: env.HOST }, () => {
   log().info({ ...served, port: env.PORT }, 'listening')

@@ -31,14 +31,16 @@ export type NewComment = {
   status: Status
   /** Codes of the rules that decided, as JSON; null when there is nothing to say. */
   judgement: string | null
-  /** What the same text is known by (abuse/text-form.ts), 16 bytes. */
-  textDigest: Uint8Array<ArrayBuffer>
   /** The lines of an example that it is about, checked. */
   anchor: CheckedAnchor | null
+  /** What the same text is known by (abuse/text-form.ts), 16 bytes. */
+  textDigest: Uint8Array<ArrayBuffer>
   /** 32 bytes; one comment for each. */
   idempotencyKey: Uint8Array<ArrayBuffer>
   /** SHA-256 of what was sent: tells a retry from another comment under the same key. */
   requestDigest: Uint8Array<ArrayBuffer>
+  /** Whether the writer wants to be told of replies by e-mail. */
+  notify: boolean
 }
 
 /** A stored comment, as much of it as is ever shown; `path` says where in its thread. */

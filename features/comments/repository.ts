@@ -3,6 +3,7 @@ import { AppError } from '@/lib/app-error'
 import { database, transactionOptions } from '@/lib/server/db'
 import { storeAnchor } from './lines/repository'
 import { shownAs, type Comment, type NewComment } from './model'
+import { queueReplyNotices, requestNotices } from './notices/queue'
 import { findComment } from './reading/repository'
 import { depthOf, pathOf, threadOf } from './threading/path'
 import { countReplies, lockCounters, threadComments, type Transaction } from './threading/repository'
@@ -96,6 +97,8 @@ async function store(client: Transaction, comment: NewComment): Promise<Comment>
       ${comment.owner}, ${comment.textDigest}, ${comment.idempotencyKey}, ${comment.requestDigest}, UTC_TIMESTAMP(3))`
   await storeAnchor(client, comment)
   await count(client, comment, number, path)
+  if (comment.notify) await requestNotices(client, comment.id)
+  await queueReplyNotices(client, comment)
   const stored = await findComment(comment.id, client)
   if (!stored) throw new Error(`comment ${comment.id} was stored and is not there`)
   return stored

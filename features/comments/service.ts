@@ -3,6 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
 import { AppError } from '@/lib/app-error'
 import { violatedIndex } from '@/lib/server/database-error'
+import { inTurn } from '@/lib/server/in-turn'
 import { metrics } from '@/lib/server/metrics'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
 import { judge, type Verdict } from './abuse/judge'
@@ -98,9 +99,10 @@ async function toNewComment(
     owner,
     status: verdict.status,
     judgement: judgementOf(verdict.reasons),
-    textDigest: textDigest(body),
     anchor,
+    textDigest: textDigest(body),
     ...keys,
+    notify: input.notify === true,
   }
 }
 
@@ -125,7 +127,7 @@ async function publish(request: NewCommentRequest): Promise<Comment> {
   })
   const comment = await toNewComment(request, keys, verdict, anchor)
   try {
-    const stored = await retryConflicts(() => insertComment(comment, limit))
+    const stored = await inTurn(postSlug, () => retryConflicts(() => insertComment(comment, limit)))
     // Another id is that of the comment which the first try of this request made.
     if (stored.id === comment.id) metrics().commentsStored.inc()
     return stored

@@ -59,8 +59,8 @@ export async function updateText(claim: Claim, text: NewText, isHeld: boolean): 
     const { status } = await requireEditable(client, claim)
     await client.$executeRaw`
       UPDATE comment SET body = ${text.body}, body_html = ${text.bodyHtml}, renderer = ${text.renderer},
-        text_digest = ${text.textDigest},
-        judgement = COALESCE(${text.judgement}, judgement), edited_at = UTC_TIMESTAMP(3) WHERE id = ${id}`
+        text_digest = ${text.textDigest}, judgement = COALESCE(${text.judgement}, judgement),
+        edited_at = UTC_TIMESTAMP(3) WHERE id = ${id}`
     if (status === 'visible')
       await client.$executeRaw`
         UPDATE post_stat SET discussion_version = discussion_version + 1 WHERE post_slug = ${postSlug}`

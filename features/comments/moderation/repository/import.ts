@@ -50,7 +50,7 @@ function valuesOf(postSlug: string, comment: Incoming, parent: Place | undefined
   const { useful, works, fails } = comment
   return Prisma.sql`(${id}, ${postSlug}, ${place.number}, ${parent ? comment.parentId : null},
     ${parent?.number ?? null}, ${locale}, ${name}, ${email}, ${body}, ${renderComment(body)}, ${rendererVersion},
-    ${hash('author', id).subarray(0, 16)}, ${hash('import', id)}, ${hash('import', id, body)}, ${createdAt},
+    ${Buffer.alloc(16)}, ${hash('import', id)}, ${hash('import', id, body)}, ${createdAt},
     ${status}, ${place.path}, ${threadOf(place.path)}, ${useful}, ${works}, ${fails}, ${useful + works - fails},
     ${comment.writer === null ? null : Buffer.from(comment.writer, 'hex')}, ${editedAt}, ${judgement}, ${note})`
 }
