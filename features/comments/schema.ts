@@ -125,6 +125,8 @@ export type CommentDto = {
   state: 'visible' | 'pending' | 'deleted'
   locale: Locale
   name: string
+  /** The account of GitHub that vouches for the name. */
+  verified: { provider: 'github'; login: string; url: string } | null
   html: string
   /** 16 hexadecimal digits, the same for the same person: what a picture is drawn from. */
   avatar: string

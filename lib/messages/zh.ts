@@ -10,6 +10,7 @@ import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { finding } from './finding.ts'
 import { admin } from './admin.ts'
+import { identity } from './identity.ts'
 import { numbers } from './numbers.ts'
 import { privacy } from './privacy.ts'
 import { account } from './account.ts'
@@ -20,6 +21,7 @@ import { notices } from './notices.ts'
 export const zh: Messages = {
   found: found.zh,
   admin: admin.zh,
+  identity: identity.zh,
   numbers: numbers.zh,
   privacy: privacy.zh,
   account: account.zh,

@@ -10,6 +10,7 @@ import { threadedCounters } from '@/features/comments/threading/repository'
 import { publishedName } from '@/features/posts/published'
 import { AppError } from '@/lib/app-error'
 import { isLocale, negotiateLocale } from '@/lib/locale'
+import { verifiedReaderOf } from '@/lib/server/auth/reader'
 import { withDeadline } from '@/lib/server/deadline'
 import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
 import { isForm, readFields } from '@/lib/server/http/body'
@@ -45,6 +46,9 @@ export async function POST(request: Request, { params }: Context) {
     requireSameOrigin(request)
     const { slug, record } = publishedName(asked)
     fields = await readFields(request)
+    const reader = await withDeadline(verifiedReaderOf(request.headers))
+    // A name that is vouched for is not for typing.
+    if (reader) fields = { ...fields, name: reader.name }
     const parsed = commentInput.safeParse(fields)
     if (!parsed.success) throw new AppError('invalid_comment', { fields: fieldProblems(parsed.error) })
     const [author, { owner, cookie }] = await withDeadline(
@@ -55,6 +59,7 @@ export async function POST(request: Request, { params }: Context) {
     const comment = await withDeadline(
       createComment({
         ...{ postSlug: record, slug, input: parsed.data, author, owner },
+        verifiedLogin: reader?.login ?? null,
         address: clientAddress(request),
         ...{ signals: fields, key, requestId, isForm: form },
       }),
