@@ -2,7 +2,9 @@ import 'server-only'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { parseDatabaseUrl } from '../database-url.ts'
+import { parseSender } from '../mail-address.ts'
 import { readSettingFiles } from '../setting-files.ts'
+import { parseSmtpUrl } from '../smtp-url.ts'
 
 /** IPv4 in four parts only: `10/8` would be 0.0.0.10/8, as inet_aton reads it. */
 function isCidr(value: string): boolean {
@@ -23,6 +25,15 @@ function databaseUrlProblem(url: string): string | undefined {
 
 function webAddress(example: string) {
   return z.url({ protocol: /^https?$/, error: `must be an address such as ${example}` })
+}
+
+function smtpUrlProblem(url: string): string | undefined {
+  try {
+    parseSmtpUrl(url)
+    return undefined
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
 }
 
 /** Every setting of the server. `.env.example` explains each; nothing else reads `process.env`. */
@@ -73,6 +84,17 @@ export const envSchema = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must be an address such as http://collector:4318' })
     .optional(),
+  SMTP_URL: z
+    .string()
+    .superRefine((url, context) => {
+      const problem = smtpUrlProblem(url)
+      if (problem) context.addIssue({ code: 'custom', message: problem })
+    })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine((text) => parseSender(text) !== undefined, 'must be name@example.org or Name <name@example.org>')
+    .optional(),
 })
 
 export type Env = z.infer<typeof envSchema>
@@ -87,6 +109,8 @@ export function parseEnv(source: Record<string, string | undefined>): Parsed {
   const { values, problems } = readSettingFiles(source)
   const set = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
   const result = envSchema.safeParse(set)
+  if (set.SMTP_URL && !set.MAIL_FROM && !source.MAIL_FROM_FILE)
+    problems.push('MAIL_FROM (not set): SMTP_URL is, and mail needs a sender')
   if (result.success && problems.length === 0) return { ok: true, env: result.data }
   const issues = result.error?.issues ?? []
   // What a bad file leaves unset was reported with the file.
