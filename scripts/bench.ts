@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { withSite, withSites } from './bench/run-site.ts'
+import { measureViews } from './bench/views.ts'
 import { defaultSiteUrl } from '../lib/site-url.ts'
 import { buildIfNeeded } from './build.ts'
 import { projectRoot, readEnvironment, type Environment } from './environment.ts'
@@ -66,6 +67,14 @@ const parts: Record<string, (args: string[]) => Promise<boolean>> = {
   build: (args) => measure('build', args),
   lighthouse: measureLighthouse,
   search: (args) => measure('search', args),
+  views: async (args) => {
+    await step(
+      'build',
+      () => buildIfNeeded(defaultSiteUrl),
+      (result) => result,
+    )
+    return measureViews(args)
+  },
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -23,12 +23,17 @@ const numberInput = z
   .regex(/^[1-9]\d{0,8}$/)
   .transform(Number)
 
-/** What may be asked of a discussion: a page of its threads, or with `thread` a page of the replies in one. */
+/**
+ * What may be asked of a discussion: a page of its threads, or with `thread` a page of the replies in one. With
+ * `comment` what is around that comment, wherever it stands; with `since` what came after that number.
+ */
 export const discussionQuery = z
   .object({
     sort: z.enum(sorts).default('oldest'),
     thread: numberInput.optional(),
     cursor: z.string().optional(),
+    comment: numberInput.optional(),
+    since: z.string().regex(number).transform(Number).optional(),
   })
   .refine(
     ({ sort, thread, cursor }) => cursor === undefined || cursors[thread ? 'thread' : sort].test(cursor),

@@ -5,6 +5,8 @@ import { found } from './found.ts'
 import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { blocks } from './blocks.ts'
+import { lines } from './lines.ts'
+import { thread } from './thread.ts'
 import { finding } from './finding.ts'
 import { admin } from './admin.ts'
 import { account } from './account.ts'
@@ -92,6 +94,8 @@ export const en = {
     },
   },
   search: search.en,
+  lines: lines.en,
+  thread: thread.en,
   notFound: {
     title: 'No such drawing',
     text: 'Nothing is filed under this address. Perhaps the link has a typing error, or the article was renamed.',
@@ -217,6 +221,12 @@ export const en = {
       missing: 'The comment that you reply to is not there.',
       too_long: 'This is not the id of a comment.',
       invalid: 'The comment that you reply to is not in this discussion.',
+    },
+    anchor: {
+      missing: 'The lines that you comment on are missing.',
+      too_long: 'A comment may be about 40 lines at most.',
+      invalid:
+        'This article has no example with these lines: load the page again, or comment without the lines.',
     },
   },
 }

@@ -1,4 +1,6 @@
 import { blocks } from './blocks.ts'
+import { lines } from './lines.ts'
+import { thread } from './thread.ts'
 import type { Messages } from './en.ts'
 import { search } from './search.ts'
 import { moderation } from './moderation.ts'
@@ -91,6 +93,8 @@ export const zh: Messages = {
     },
   },
   search: search.zh,
+  lines: lines.zh,
+  thread: thread.zh,
   notFound: {
     title: '没有这张图纸',
     text: '这个地址下面什么也没有。可能是链接写错了，也可能文章改了名字。',
@@ -191,6 +195,11 @@ export const zh: Messages = {
       missing: '你回复的评论不在了。',
       too_long: '这不是评论的编号。',
       invalid: '你回复的评论不在这个讨论里。',
+    },
+    anchor: {
+      missing: '没有说明评论的是哪几行。',
+      too_long: '一条评论最多针对40行。',
+      invalid: '这篇文章的示例里没有这几行：请重新打开页面，或者不针对这几行发表。',
     },
   },
 }

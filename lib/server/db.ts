@@ -23,7 +23,11 @@ class WatchedMariaDb extends PrismaMariaDb {
 /** The database client of this process. It connects with the first query and again after every failure. */
 export function database(): PrismaClient {
   shared.slipwayDatabase ??= new PrismaClient({
-    adapter: new WatchedMariaDb(toMariadbConfig(parseDatabaseUrl(env().DATABASE_URL))),
+    // As text, one round trip. Otherwise each statement is prepared, run once and closed: the name of the request in
+    // its comment makes every one another, so that none could be kept.
+    adapter: new WatchedMariaDb(toMariadbConfig(parseDatabaseUrl(env().DATABASE_URL)), {
+      useTextProtocol: true,
+    }),
     log: [],
     // In the server's process list and slow query log, a query names the request that asked for it.
     comments: [() => ({ request_id: requestId() })],

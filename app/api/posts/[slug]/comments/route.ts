@@ -1,8 +1,8 @@
 import { discussionPage } from '@/features/comments/page'
 import { permalinkOf, sentLink } from '@/features/comments/permalink'
 import { discussionQuery } from '@/features/comments/query'
+import { readAnswer } from '@/features/comments/reading/answer'
 import { etagOf } from '@/features/comments/reading/etag'
-import { readPage } from '@/features/comments/reading/read'
 import { commentInput, fieldProblems } from '@/features/comments/schema'
 import { createComment } from '@/features/comments/service'
 import { threadedCounters } from '@/features/comments/threading/repository'
@@ -28,7 +28,9 @@ export async function GET(request: Request, { params }: Context) {
     const query = discussionQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams))
     if (!query.success) throw new AppError('invalid_query', { message: query.error.message })
     const counters = await threadedCounters(record)
-    return sharedJson(request, etagOf(counters, slug), () => readPage({ record, slug }, query.data, counters))
+    return sharedJson(request, etagOf(counters, slug), () =>
+      readAnswer({ record, slug }, query.data, counters),
+    )
   })
 }
 

@@ -3,14 +3,14 @@ import { latestOf } from '@/features/comments/reading/read'
 import { threadedCounters } from '@/features/comments/threading/repository'
 import { publishedName } from '@/features/posts/published'
 import { answer, methodNotAllowed } from '@/lib/server/http/answer'
-import { sharedJson } from '@/lib/server/http/conditional'
+import { sharedBarely, sharedJson } from '@/lib/server/http/conditional'
 
 /** What open pages ask for again and again: one row by its key. */
 export async function GET(request: Request, { params }: RouteContext<'/api/posts/[slug]/comments/latest'>) {
   return answer(request, async () => {
     const { slug, record } = publishedName((await params).slug)
     const counters = await threadedCounters(record)
-    return sharedJson(request, etagOf(counters, slug), async () => latestOf(counters))
+    return sharedJson(request, etagOf(counters, slug), async () => latestOf(counters), sharedBarely)
   })
 }
 
