@@ -17,7 +17,11 @@ const site = {
   deploymentId: revision === 'unknown' ? undefined : revision,
   outputFileTracingRoot: import.meta.dirname,
   // `/readyz` and `/servez` compare the database with these.
-  outputFileTracingIncludes: { '/{readyz,servez}': ['prisma/migrations/**/*'] },
+  outputFileTracingIncludes: {
+    '/{readyz,servez}': ['prisma/migrations/**/*'],
+    // Comments on lines quote the examples, and lead to the blocks that show them.
+    '/api/posts/**': ['content/posts/*/*.mdx', 'content/posts/*/examples/**/*'],
+  },
   // Used while building only.
   outputFileTracingExcludes: {
     // What lies in `public` scripts/build/site.ts lays out, whatever reads it.

@@ -43,6 +43,7 @@ export const problemStatus: Record<ProblemCode, number> = {
   invitation_void: 410,
   invalid_account: 422,
   account_exists: 409,
+  github_unavailable: 502,
 }
 
 export type FieldName = keyof Messages['fields']

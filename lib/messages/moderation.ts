@@ -282,6 +282,11 @@ export const moderation = {
       export: 'Comments exported',
       import: 'Comments imported',
       erase: 'A person’s data erased',
+      invite: 'Moderator invited',
+      join: 'Invitation used',
+      role: 'Role changed',
+      disable: 'Account disabled',
+      enable: 'Account enabled',
     },
     problems: {
       decided_already: {
@@ -587,6 +592,11 @@ export const moderation = {
       export: '导出评论',
       import: '导入评论',
       erase: '清除一个人的数据',
+      invite: '邀请管理员',
+      join: '接受邀请',
+      role: '变更角色',
+      disable: '停用账户',
+      enable: '恢复账户',
     },
     problems: {
       decided_already: {

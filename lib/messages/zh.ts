@@ -10,13 +10,20 @@ import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { finding } from './finding.ts'
 import { admin } from './admin.ts'
+import { numbers } from './numbers.ts'
+import { privacy } from './privacy.ts'
 import { account } from './account.ts'
+import { threads } from './threads.ts'
+import { notices } from './notices.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
   found: found.zh,
   admin: admin.zh,
+  numbers: numbers.zh,
+  privacy: privacy.zh,
   account: account.zh,
+  notices: notices.zh,
   site: {
     name: '船台',
     tagline: '容器编排，按图施工。',
@@ -92,6 +99,7 @@ export const zh: Messages = {
       errorSummary: '评论没有保存，请看看这几处：',
     },
   },
+  threads: threads.zh,
   search: search.zh,
   lines: lines.zh,
   thread: thread.zh,

@@ -97,7 +97,9 @@ export async function findPerson(query: PersonQuery): Promise<Person | undefined
   ])
   const answered = new Set(answers.map(({ parentId }) => parentId))
   return {
-    comments: shown.map((row) => ({ ...toModerated(row), isAnswered: answered.has(row.id) })),
+    comments: await Promise.all(
+      shown.map(async (row) => ({ ...(await toModerated(row)), isAnswered: answered.has(row.id) })),
+    ),
     hasMore: rows.length > personLimit,
     reactions,
     notes: shown.filter(({ note }) => note !== null).length,

@@ -62,5 +62,8 @@ export async function searchComments(
     select: moderatedColumns,
   })
   const last = rows.at(-1)
-  return { items: rows.map(toModerated), next: found.length > limit && last ? cursorOf(last) : null }
+  return {
+    items: await Promise.all(rows.map(toModerated)),
+    next: found.length > limit && last ? cursorOf(last) : null,
+  }
 }
