@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid'
 import { AppError } from '@/lib/app-error'
 import { database, Prisma } from '@/lib/server/db'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
+import { forgetEmail } from '../../notices/queue'
 import { deleteForGood } from '../../status'
 import { lockCounters } from '../../threading/repository'
 import type { Actor, ModeratedComment } from '../model'
@@ -27,7 +28,7 @@ export type Person = {
   logEntries: number
 }
 
-type Marks = { owners: Uint8Array<ArrayBuffer>[]; authors: Uint8Array<ArrayBuffer>[] }
+type Marks = { owners: Uint8Array<ArrayBuffer>[]; authors: Uint8Array<ArrayBuffer>[]; emails: string[] }
 
 const emptied = JSON.stringify({ before: {}, after: { erased: true } })
 
@@ -45,11 +46,13 @@ function distinct(bytes: (Uint8Array<ArrayBuffer> | null)[]): Uint8Array<ArrayBu
 async function marksOf(client: Transaction, ids: string[]): Promise<Marks> {
   const rows = await client.comment.findMany({
     where: { id: { in: ids } },
-    select: { owner: true, author: true },
+    select: { owner: true, author: true, authorEmail: true },
   })
+  const emails = [...new Set(rows.flatMap(({ authorEmail }) => authorEmail ?? []))]
   return {
     owners: distinct(rows.map(({ owner }) => owner)),
     authors: distinct(rows.map(({ author }) => author)),
+    emails,
   }
 }
 
@@ -153,6 +156,10 @@ export async function erasePerson(actor: Actor, ids: string[]): Promise<number> 
       if (comments === 0) throw new AppError('nobody_found')
       await emptyRows(client, left)
       const reactions = await eraseReactions(client, marks.owners)
+      for (const email of marks.emails) await forgetEmail(client, email)
+      await client.replySubscription.deleteMany({
+        where: { OR: [{ commentId: { in: ids } }, { owner: { in: marks.owners } }] },
+      })
       const blocks = await client.blockedWriter.deleteMany({ where: blockedBy(marks) })
       await client.commentAuthor.deleteMany({ where: { author: { in: marks.authors } } })
       const log = await client.auditEntry.updateMany({ where: toldOf(ids), data: { details: emptied } })
