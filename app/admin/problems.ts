@@ -1,3 +1,4 @@
+import { inSentences } from '@/features/comments/moderation/ui/sentences'
 import type { ProblemCode } from '@/lib/app-error'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'

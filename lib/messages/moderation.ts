@@ -168,6 +168,15 @@ export const moderation = {
       command: 'a command on the server',
       empty: 'nothing',
       erased: 'erased on request',
+      members: {
+        reason: 'Reason:',
+        days: 'Days:',
+        format: 'Format:',
+        comments: 'Comments:',
+        reactions: 'Reactions:',
+        blocks: 'Blocks:',
+        log: 'Entries of the log:',
+      },
     },
     rules: {
       title: 'Rules for comments',
@@ -326,9 +335,9 @@ export const moderation = {
     },
   },
   zh: {
-    queue: '待办',
+    queue: '待审',
     comments: '评论',
-    people: '人员',
+    people: '读者',
     audit: '操作记录',
     waits: { pending: '待审', spam: '垃圾' },
     overLimit: (limit: string) => `${limit}条以上`,
@@ -480,6 +489,15 @@ export const moderation = {
       command: '服务器上的命令',
       empty: '无',
       erased: '已应要求清除',
+      members: {
+        reason: '原因：',
+        days: '天数：',
+        format: '格式：',
+        comments: '评论：',
+        reactions: '反应：',
+        blocks: '封禁：',
+        log: '操作记录：',
+      },
     },
     rules: {
       title: '评论规则',
