@@ -61,7 +61,7 @@ export const moderation = {
     edited: (time: string) => `edited ${time}`,
     noEmail: 'no e-mail',
     note: 'Note',
-    reasons: 'Why it waits',
+    reasons: 'Findings',
     reason: {
       honeypot: 'A field that people do not see was filled in',
       ticket_missing: 'Sent without having opened the form',
@@ -383,7 +383,7 @@ export const moderation = {
     edited: (time: string) => `${time}改过`,
     noEmail: '没留邮箱',
     note: '备注',
-    reasons: '为什么要审',
+    reasons: '判定依据',
     reason: {
       honeypot: '填了人看不见的字段',
       ticket_missing: '没有打开过表单就发来了',
