@@ -6,8 +6,9 @@ import { storeComment } from '@/scripts/testing/stored-comments'
 import { listAudit } from './audit'
 import { blockWriterOf, isWriterBlocked, listBlocks, unblock } from './blocks'
 import { editComment, noteComment } from './edit'
-import { erasePerson, findPerson } from './erase'
+import { erasePerson } from './erase'
 import { exportComments } from './export'
+import { findPerson } from './person'
 import { versionOf } from './to-moderated'
 
 const sql = useSiteDatabase()
