@@ -20,7 +20,7 @@ async function storeBatch(batch: Reading[]): Promise<ReadonlyMap<string, number>
 }
 
 // Under load batches grow by what comes while others are stored; without it nobody waits long for company.
-const record = microBatch(storeBatch, { delay: 8, size: 200, atOnce: 1 })
+const record = microBatch(storeBatch, { delay: 4, size: 200, atOnce: 1 })
 
 /** What people use to look at a site or to try its API. They may be anybody's, and they are no crawlers. */
 const tools = [
