@@ -1,5 +1,6 @@
 import 'server-only'
 import { database, Prisma, transactionOptions } from '@/lib/server/db'
+import { literal, rowLiterals } from './literals'
 import type { Hash, Reading, Readership, Stats, Sums, Visit } from './model'
 import { foldHosts } from './referrer'
 import { tally } from './tally'
@@ -8,23 +9,7 @@ type Transaction = Prisma.TransactionClient
 
 const noStats: Stats = { views: 0, comments: 0 }
 
-/**
- * Bytes or text as a literal of hexadecimal digits, which can be nothing else. A batch has hundreds of values, and as
- * parameters each of them takes the client longer than the server takes for its row.
- */
-function literal(value: Uint8Array | string): string {
-  const digits = Buffer.from(value).toString('hex')
-  return typeof value === 'string' ? `_utf8mb4 x'${digits}'` : digits === '' ? "''" : `x'${digits}'`
-}
-
-/** Rows of literals and of numbers, for VALUES. */
-const rowsOf = (rows: (Uint8Array | string | number)[][]) =>
-  Prisma.raw(
-    rows
-      .map((row) => `(${row.map((cell) => (typeof cell === 'number' ? cell : literal(cell))).join(', ')})`)
-      .join(', '),
-  )
-
+const rowsOf = (rows: Parameters<typeof rowLiterals>[0]) => Prisma.raw(rowLiterals(rows))
 const byText = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1)
 
 /** A visitor of today who was stored by the release before, while this one rolls out: without an address. */
