@@ -1,10 +1,9 @@
 import type { Page } from '@playwright/test'
+import { openDiscussion } from './support/discussion'
 import { expect, expectAccessible, otherPost, post, test } from './support/test'
 
 async function openForm(page: Page, path = `/en/posts/${post}`) {
-  await page.goto(path)
-  await page.locator('#comment-form').scrollIntoViewIfNeeded()
-  await expect(page.locator('comment-thread:defined')).toBeVisible()
+  await openDiscussion(page, path)
 }
 
 test('a comment is written with the keyboard, announced, and there after a reload and a restart', async ({
@@ -68,13 +67,13 @@ test('what was typed survives a reload, and is gone once it is published', async
   await page.getByRole('textbox', { name: 'Name' }).fill('Grace')
   await page.getByRole('textbox', { name: 'Comment' }).fill('half a thought')
   await page.reload()
-  await page.locator('#comment-form').scrollIntoViewIfNeeded()
+  await page.locator('#discussion').scrollIntoViewIfNeeded()
   await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveValue('half a thought')
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Grace')
   await page.getByRole('button', { name: 'Publish comment' }).click()
   await expect(page.getByText('Your comment is published.')).toBeVisible()
   await page.reload()
-  await page.locator('#comment-form').scrollIntoViewIfNeeded()
+  await page.locator('#discussion').scrollIntoViewIfNeeded()
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Grace')
   await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveValue('')
 })
@@ -146,7 +145,7 @@ test('a draft of a reply still knows what it answers after a reload', async ({ p
   await expect(line).toBeVisible()
   await page.getByRole('textbox', { name: 'Comment' }).fill('half an answer')
   await page.reload()
-  await page.locator('#comment-form').scrollIntoViewIfNeeded()
+  await page.locator('#discussion').scrollIntoViewIfNeeded()
   await expect(line).toBeVisible()
 })
 

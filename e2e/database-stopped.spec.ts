@@ -13,7 +13,7 @@ test('articles are read, comments rest and keep the draft, and all comes back by
   const response = await page.goto(`/en/posts/${post}`)
   expect(response?.status()).toBe(200)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.locator('#comment-form').scrollIntoViewIfNeeded()
+  await page.locator('#discussion').scrollIntoViewIfNeeded()
   await expect(page.getByText(/The comments are resting: the database cannot be reached/)).toBeVisible()
   await page.getByRole('textbox', { name: 'Name' }).fill('Ada')
   await page.getByRole('textbox', { name: 'Comment' }).fill('kept through the night')

@@ -8,16 +8,33 @@ import './reading-settings'
 
 const discussion = document.querySelector('comment-thread')
 if (discussion) {
+  const load = () => void import('./comments/thread')
   // Early enough that the comments are there before they are in sight: then nothing moves under the reader's eyes.
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return
       observer.disconnect()
-      void import('./comments/thread')
+      load()
     },
     { rootMargin: '1200px' },
   )
   observer.observe(discussion)
+  const marks = document.querySelector('article-reactions')
+  if (marks) observer.observe(marks)
+  if (location.hash.startsWith('#comment-')) load()
+}
+
+const examples = document.querySelectorAll('figure.code[data-lines]')
+if (examples.length > 0) {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return
+      observer.disconnect()
+      void import('./lines/start')
+    },
+    { rootMargin: '300px' },
+  )
+  for (const example of examples) observer.observe(example)
 }
 
 if (document.querySelector('wrap-code')) void import('./wrap-code')

@@ -5,6 +5,7 @@ const endpoints = new Set([
   '/readyz',
   '/servez',
   '/metrics',
+  '/api/comments/ticket',
   '/api/most-read',
   '/api/served-by',
   '/api/stats',

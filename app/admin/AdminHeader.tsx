@@ -9,10 +9,12 @@ type Props = {
   /** Where the page is, with its query. */
   address: string
   isSignedIn: boolean
+  /** How many comments wait; undefined when nobody could say. */
+  waiting: number | undefined
 }
 
 /** The wordmark leads to the site; the ways between the moderators' pages are there for those who are signed in. */
-export function AdminHeader({ locale, address, isSignedIn }: Props) {
+export function AdminHeader({ locale, address, isSignedIn, waiting }: Props) {
   const { navigation, admin } = messagesOf(locale)
   const { navigation: text } = admin
   const ways = [
@@ -37,6 +39,7 @@ export function AdminHeader({ locale, address, isSignedIn }: Props) {
           {ways.map(([way, label]) => (
             <a key={way} href={way} aria-current={isHere(way) ? 'page' : undefined}>
               {label}
+              {way === '/admin' && Boolean(waiting) && <span className="mod-number">{waiting}</span>}
             </a>
           ))}
         </nav>

@@ -8,11 +8,15 @@ import { addressHeader } from '@/lib/admin-address'
 import { languageTags } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { currentModerator } from '@/lib/server/auth/session'
+import { withDeadline } from '@/lib/server/deadline'
+import { countWaiting } from '@/features/comments/moderation/repository/queue'
 import { AdminHeader } from './AdminHeader'
 import { adminLocale } from './locale'
 import '../globals.css'
 import './admin.css'
 import './admin-lines.css'
+import '@/features/comments/moderation/ui/moderation.css'
+import '@/features/comments/moderation/ui/moderation-forms.css'
 
 export const viewport: Viewport = {
   themeColor: [
@@ -33,6 +37,7 @@ export default async function AdminLayout({ children }: LayoutProps<'/admin'>) {
   const address = (await headers()).get(addressHeader) ?? '/admin'
   // A page that needs the moderator says itself that the database is away; the frame does without.
   const moderator = await currentModerator().catch(() => undefined)
+  const waiting = moderator && (await withDeadline(countWaiting()).catch(() => undefined))
   for (const font of [fonts.display, fonts.mono])
     preload(font, { as: 'font', type: 'font/woff2', crossOrigin: '' })
   return (
@@ -46,7 +51,12 @@ export default async function AdminLayout({ children }: LayoutProps<'/admin'>) {
           {messagesOf(locale).navigation.skip}
         </a>
         <Scale />
-        <AdminHeader locale={locale} address={address} isSignedIn={moderator !== undefined} />
+        <AdminHeader
+          locale={locale}
+          address={address}
+          isSignedIn={moderator !== undefined}
+          waiting={waiting?.pending}
+        />
         <main id="content" className="sheet admin" tabIndex={-1}>
           {children}
         </main>

@@ -41,3 +41,17 @@ export async function migrate(url: string): Promise<void> {
     env: { ...process.env, DATABASE_URL: url },
   })
 }
+
+/** Runs a statement in the database of a site. */
+export async function query(url: string, statement: string, values: unknown[] = []): Promise<void> {
+  const address = new URL(url)
+  const connection = await createConnection({
+    host: address.hostname,
+    port: Number(address.port),
+    user: decodeURIComponent(address.username),
+    password: decodeURIComponent(address.password),
+    database: address.pathname.slice(1),
+  })
+  await connection.query(statement, values)
+  await connection.end()
+}

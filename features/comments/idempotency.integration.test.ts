@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { commentRequest, outcomesOf, someone } from '@/scripts/testing/comment-requests'
 import { useSiteDatabase } from '@/scripts/testing/site-database'
-import { createComment, readDiscussion } from './service'
+import { readDiscussion } from './reading/read'
+import { createComment } from './service'
 
 useSiteDatabase()
 
@@ -16,7 +17,7 @@ test('a repeated request is the comment of its first try', async () => {
   const first = await createComment(request)
   expect(await createComment(request)).toEqual(first)
   expect(await createComment({ ...request, author: someone() })).toEqual(first)
-  expect(await readDiscussion(postSlug, 0)).toEqual({ comments: [first], nextCursor: null, total: 1 })
+  expect(await readDiscussion(postSlug)).toMatchObject({ comments: [first], nextCursor: null, total: 1 })
 })
 
 test('a request that is repeated 20 times at once is one comment', async () => {
@@ -28,7 +29,7 @@ test('a request that is repeated 20 times at once is one comment', async () => {
   )
   expect(failures).toEqual([])
   expect(new Set(stored.map((dto) => JSON.stringify(dto))).size).toBe(1)
-  expect(await readDiscussion(postSlug, 0)).toMatchObject({ comments: [stored[0]], total: 1 })
+  expect(await readDiscussion(postSlug)).toMatchObject({ comments: [stored[0]], total: 1 })
 })
 
 test('a key cannot be used for another comment', async () => {
@@ -40,7 +41,7 @@ test('a key cannot be used for another comment', async () => {
   await expect(createComment({ ...other, author: someone() })).rejects.toMatchObject({
     code: 'idempotency_conflict',
   })
-  expect((await readDiscussion(postSlug, 0)).total).toBe(1)
+  expect((await readDiscussion(postSlug)).total).toBe(1)
 })
 
 test('the same key on two articles is two comments', async () => {
@@ -59,7 +60,7 @@ test('the same key by many authors at once: one is first, the others get its com
   expect(stored).toHaveLength(10)
   expect(new Set(stored.map(({ id }) => id)).size).toBe(1)
   expect(failures.map(({ code }) => code)).toEqual(range(10).map(() => 'idempotency_conflict'))
-  expect((await readDiscussion(postSlug, 0)).total).toBe(1)
+  expect((await readDiscussion(postSlug)).total).toBe(1)
   expect((await createComment(commentRequest({ postSlug }))).number).toBe(2)
 })
 
@@ -69,7 +70,7 @@ test('a form that is sent twice is one comment', async () => {
   const { stored, failures } = await outcomesOf([request, request], createComment)
   expect(failures).toEqual([])
   expect(await createComment(request)).toEqual(stored[0])
-  expect((await readDiscussion(postSlug, 0)).total).toBe(1)
+  expect((await readDiscussion(postSlug)).total).toBe(1)
 })
 
 test('a form with another text, or by another author, is another comment', async () => {
@@ -78,7 +79,7 @@ test('a form with another text, or by another author, is another comment', async
   await createComment(request)
   await createComment({ ...request, author: someone() })
   await createComment({ ...request, input: { ...request.input, body: 'More.' } })
-  expect((await readDiscussion(postSlug, 0)).total).toBe(3)
+  expect((await readDiscussion(postSlug)).total).toBe(3)
 })
 
 test('a program that sends no key writes a comment each time', async () => {
@@ -86,7 +87,7 @@ test('a program that sends no key writes a comment each time', async () => {
   const request = commentRequest({ postSlug })
   await createComment(request)
   await createComment(request)
-  expect((await readDiscussion(postSlug, 0)).total).toBe(2)
+  expect((await readDiscussion(postSlug)).total).toBe(2)
 })
 
 test('a request that the edge repeats on another replica is one comment', async () => {
@@ -95,7 +96,7 @@ test('a request that the edge repeats on another replica is one comment', async 
   const { stored, failures } = await outcomesOf([request, request], createComment)
   expect(failures).toEqual([])
   expect(await createComment(request)).toEqual(stored[0])
-  expect((await readDiscussion(postSlug, 0)).total).toBe(1)
+  expect((await readDiscussion(postSlug)).total).toBe(1)
 })
 
 test('another text, author, id or key is another comment, and so is every one whose id cannot be trusted', async () => {
@@ -112,5 +113,5 @@ test('another text, author, id or key is another comment, and so is every one wh
     { ...short, author: someone() },
   ]
   for (const other of others) await createComment(other)
-  expect((await readDiscussion(postSlug, 0)).total).toBe(others.length)
+  expect((await readDiscussion(postSlug)).total).toBe(others.length)
 })

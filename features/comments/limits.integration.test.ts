@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { importReplica } from '@/scripts/testing/replica'
 import { commentRequest, outcomesOf, someone } from '@/scripts/testing/comment-requests'
 import { useSiteDatabase } from '@/scripts/testing/site-database'
-import { createComment, readDiscussion } from './service'
+import { readDiscussion } from './reading/read'
+import { createComment } from './service'
 
 const sql = useSiteDatabase()
 
@@ -91,7 +92,7 @@ test('100 authors at once: all are stored, numbered without a gap, and counted',
   expect(failures).toEqual([])
   expect(stored.map(({ number }) => number).sort((a, b) => a - b)).toEqual(range(100))
   expect((await commentsOf(postSlug)).map(({ number }) => number)).toEqual(range(100))
-  expect((await readDiscussion(postSlug, 0)).total).toBe(100)
+  expect((await readDiscussion(postSlug)).total).toBe(100)
 })
 
 test('two replicas at once: the same, and the limit holds over both', async () => {
@@ -108,7 +109,7 @@ test('two replicas at once: the same, and the limit holds over both', async () =
   expect(numbers.sort((a, b) => a - b)).toEqual(range(45))
   const codes = [...here.failures, ...there.failures].map(({ code }) => code)
   expect(codes).toEqual(range(35).map(() => 'too_many_comments'))
-  expect((await replica.readDiscussion(postSlug, 0)).total).toBe(45)
+  expect((await readDiscussion(postSlug)).total).toBe(45)
 })
 
 test('two replicas that get the same request at once make one comment of it', async () => {
@@ -127,5 +128,5 @@ test('two replicas that get the same request at once make one comment of it', as
   ])
   expect([...here.failures, ...there.failures]).toEqual([])
   expect(new Set([...here.stored, ...there.stored].map(({ id }) => id)).size).toBe(1)
-  expect((await readDiscussion(postSlug, 0)).total).toBe(1)
+  expect((await readDiscussion(postSlug)).total).toBe(1)
 })

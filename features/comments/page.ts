@@ -4,14 +4,18 @@ import { fromDom } from 'hast-util-from-dom'
 import { toHtml } from 'hast-util-to-html'
 import { parseHTML } from 'linkedom'
 import { fillComment, part } from '@/islands/comments/fill-comment'
+import { placeComment } from '@/islands/comments/place-comment'
 import type { AppError } from '@/lib/app-error'
-import { otherLocale, type Locale } from '@/lib/locale'
+import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { withDeadline } from '@/lib/server/deadline'
 import { loadDocument } from '@/lib/server/documents'
 import { problemHeaders, toAppError, toProblem, type Problem } from '@/lib/server/http/problem'
-import { readDiscussion } from './service'
-import type { CommentPage } from './schema'
+import { discussionPath } from './permalink'
+import { changesOf } from './lines/changes-html'
+import type { PageQuery } from './query'
+import type { CommentDto } from './schema'
+import { readView, type View } from './reading/view'
 
 /** What was typed into a form that could not be stored, and why. */
 export type Rejected = { fields: Record<string, unknown>; error: AppError }
@@ -21,7 +25,7 @@ type Request = {
   slug: string
   /** What the article's comments are stored under. */
   record: string
-  after: number
+  query: PageQuery
   rejected?: Rejected
 }
 
@@ -34,17 +38,38 @@ function formatTime(locale: Locale, iso: string): string {
   return `${format.format(new Date(iso))} UTC`
 }
 
-function fillList(root: Element, page: CommentPage, { locale, slug, after }: Request): void {
+/** In the head of the list, which of the orders this is. */
+function markOrder(root: Element, sort: PageQuery['sort']): void {
+  for (const link of part(root, 'orders').querySelectorAll('a'))
+    if (link.getAttribute('data-sort') === sort) link.setAttribute('aria-current', 'true')
+    else link.removeAttribute('aria-current')
+}
+
+/** Without a script nothing is fetched later: what has changed since a comment was made is there at once. */
+async function fillChanges(list: Element, comments: CommentDto[], { locale, slug, record }: Request) {
+  for (const { id, anchor } of comments)
+    if (anchor && !anchor.current) {
+      const place = list.querySelector(`[data-part="changes"][data-id="${id}"] [data-part="diff"]`)
+      if (place) place.innerHTML = await changesOf({ slug, record }, id, locale)
+    }
+}
+
+async function fillList(root: Element, { comments, next, start }: View, request: Request): Promise<void> {
+  const { locale, slug, query } = request
   const template = part(root, 'comment')
   const list = part(root, 'list')
-  for (const comment of page.comments)
-    list.append(fillComment(template, comment, formatTime(locale, comment.createdAt)))
-  const { discussion } = messagesOf(locale)
-  if (page.total === 0) part(root, 'status').textContent = discussion.empty
-  if (after > 0) part(root, 'earlier').removeAttribute('hidden')
-  if (page.nextCursor) {
+  const page = discussionPath(locale, slug)
+  for (const comment of comments) {
+    const element = fillComment(template, comment, (iso) => formatTime(locale, iso))
+    placeComment(list, element, comment, query.sort)
+  }
+  markOrder(root, query.sort)
+  await fillChanges(list, comments, request)
+  if (comments.length === 0) part(root, 'status').textContent = messagesOf(locale).discussion.empty
+  if (start !== null) part(root, 'earlier').removeAttribute('hidden')
+  if (next !== null) {
     const more = part(root, 'more')
-    more.setAttribute('href', `/${locale}/posts/${slug}/comments?cursor=${page.nextCursor}`)
+    more.setAttribute('href', `${page}?${next}`)
     more.removeAttribute('hidden')
   }
 }
@@ -55,7 +80,7 @@ function textOf(value: unknown): string {
 
 /** Puts everything that was typed back, marks the fields that are wrong, and says what happened. */
 function fillForm(form: Element, fields: Record<string, unknown>, problem: Problem): void {
-  for (const name of ['name', 'email', 'parentId'])
+  for (const name of ['name', 'email', 'parentId', 'anchor'])
     form.querySelector(`input[name="${name}"]`)?.setAttribute('value', textOf(fields[name]))
   const textarea = form.querySelector('textarea')
   // HTML drops a line break right after the tag: this one is for it.
@@ -79,17 +104,13 @@ function fillForm(form: Element, fields: Record<string, unknown>, problem: Probl
  * functions as in the browser. Without a database the page still comes, and says that comments are resting.
  */
 export async function discussionPage(request: Request): Promise<Response> {
-  const { locale, slug, record, after, rejected } = request
+  const { locale, slug, record, query, rejected } = request
   const { document } = parseHTML(await loadDocument(`/${locale}/posts/${slug}/discussion`))
   const root = document.querySelector('comment-thread')
   if (!root) throw new Error(`the document of ${slug} has no comment-thread`)
-  const choice = document.querySelector('a[data-locale-choice]')
-  // An article that is not translated has no discussion of its own there.
-  if (after > 0 && choice?.getAttribute('href')?.endsWith('/comments'))
-    choice.setAttribute('href', `/${otherLocale(locale)}/posts/${slug}/comments?cursor=${after}`)
   let failure = rejected?.error
   try {
-    fillList(root, await withDeadline(readDiscussion(record, after, slug), 5_000), request)
+    await fillList(root, await withDeadline(readView({ record, slug }, query), 5_000), request)
   } catch (error) {
     failure ??= toAppError(error)
     part(root, 'status').textContent = messagesOf(locale).discussion.resting

@@ -1,9 +1,23 @@
 import type { Locale } from '@/lib/locale'
-import { pageSize } from './schema'
 
-/** The permanent link of a comment: the page of the discussion that it is on, and its place there. */
+/** The page of an article's discussion. */
+export function discussionPath(locale: Locale, slug: string): string {
+  return `/${locale}/posts/${slug}/comments`
+}
+
+/** The permanent link of a comment: the server finds the page that it is on, wherever it stands. */
 export function permalinkOf(locale: Locale, slug: string, number: number): string {
-  const cursor = Math.floor((number - 1) / pageSize) * pageSize
-  const query = cursor ? `?cursor=${cursor}` : ''
-  return `/${locale}/posts/${slug}/comments${query}#comment-${number}`
+  return `${discussionPath(locale, slug)}?comment=${number}#comment-${number}`
+}
+
+/**
+ * Where a form leads that wrote a comment: to it, by an address that nobody asked for before, so that no cache on the
+ * way has an older page there.
+ */
+export function sentLink(
+  locale: Locale,
+  slug: string,
+  { number, id }: { number: number; id: string },
+): string {
+  return `${discussionPath(locale, slug)}?comment=${number}&sent=${id}#comment-${number}`
 }

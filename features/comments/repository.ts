@@ -1,60 +1,20 @@
 import 'server-only'
 import { AppError } from '@/lib/app-error'
-import { isLocale } from '@/lib/locale'
-import type { Prisma } from '@/lib/server/db'
 import { database, transactionOptions } from '@/lib/server/db'
-import type { Comment, NewComment } from './model'
-
-type Transaction = Prisma.TransactionClient
-
-const shown = {
-  id: true,
-  postSlug: true,
-  number: true,
-  parentId: true,
-  parentNumber: true,
-  locale: true,
-  authorName: true,
-  body: true,
-  bodyHtml: true,
-  renderer: true,
-  createdAt: true,
-} as const
-
-type Row = Omit<Comment, 'locale'> & { locale: string }
-
-function toComment(row: Row): Comment {
-  if (!isLocale(row.locale)) throw new Error(`comment ${row.id} has the language ${row.locale}`)
-  return { ...row, locale: row.locale }
-}
-
-/** Up to `limit` comments of an article after the one of number `after`, the oldest first. */
-export async function listComments(postSlug: string, after: number, limit: number): Promise<Comment[]> {
-  const where = { postSlug, number: { gt: after } }
-  const rows = await database().comment.findMany({
-    where,
-    orderBy: { number: 'asc' },
-    take: limit,
-    select: shown,
-  })
-  return rows.map(toComment)
-}
-
-/** How many comments an article has. */
-export async function countComments(postSlug: string): Promise<number> {
-  const stat = await database().postStat.findUnique({ where: { postSlug }, select: { comments: true } })
-  return stat?.comments ?? 0
-}
+import { storeAnchor } from './lines/repository'
+import { shownAs, type Comment, type NewComment } from './model'
+import { findComment } from './reading/repository'
+import { depthOf, pathOf, threadOf } from './threading/path'
+import { countReplies, lockCounters, threadComments, type Transaction } from './threading/repository'
 
 /** The comment that was stored under a key, and the digest of the request that made it. */
 export async function findByKey(idempotencyKey: Uint8Array<ArrayBuffer>, client: Transaction = database()) {
   const row = await client.comment.findUnique({
     where: { idempotencyKey },
-    select: { ...shown, requestDigest: true },
+    select: { id: true, requestDigest: true },
   })
-  if (!row) return undefined
-  const { requestDigest, ...comment } = row
-  return { comment: toComment(comment), requestDigest }
+  const comment = row && (await findComment(row.id, client))
+  return comment && { comment, requestDigest: row.requestDigest }
 }
 
 /** Takes the author's row, and with it the right to count and write: one comment of an author at a time. */
@@ -73,32 +33,78 @@ async function recentAges(client: Transaction, author: Uint8Array, seconds: numb
   return rows.map(({ age }) => Number(age))
 }
 
-/** Counts the comment and gives it its number; holds the article's row until the end, so numbers are in order. */
+/**
+ * Takes the next number of an article; holds the article's row until the end, so numbers are in order. What a release
+ * before this one has stored meanwhile is threaded on the way, so that it can be answered.
+ */
 async function takeNumber(client: Transaction, postSlug: string): Promise<number> {
   await client.$executeRaw`
-    INSERT INTO post_stat (post_slug, comments, last_comment_number) VALUES (${postSlug}, 1, 1)
-    ON DUPLICATE KEY UPDATE comments = comments + 1, last_comment_number = last_comment_number + 1`
-  const stat = await client.postStat.findUniqueOrThrow({ where: { postSlug } })
-  return stat.lastCommentNumber
+    INSERT INTO post_stat (post_slug, last_comment_number) VALUES (${postSlug}, 1)
+    ON DUPLICATE KEY UPDATE last_comment_number = last_comment_number + 1`
+  const { lastNumber, threadedNumber } = await lockCounters(client, postSlug)
+  while (!(await threadComments(client, postSlug, { threadedNumber, lastNumber: lastNumber - 1 })));
+  return lastNumber
 }
 
-async function parentNumberOf(
+type Parent = { number: number; path: Uint8Array }
+
+/** The visible comment that is answered. @throws AppError invalid_comment when this discussion has none such */
+async function findParent(
   client: Transaction,
   { parentId, postSlug }: NewComment,
-): Promise<number | null> {
-  if (parentId === null) return null
+): Promise<Parent | undefined> {
+  if (parentId === null) return undefined
   const parent = await client.comment.findFirst({
-    where: { id: parentId, postSlug },
-    select: { number: true },
+    where: { id: parentId, postSlug, status: 'visible' },
+    select: { number: true, path: true },
   })
-  if (!parent) throw new AppError('invalid_comment', { fields: [{ field: 'parentId', fault: 'invalid' }] })
-  return parent.number
+  if (!parent?.path)
+    throw new AppError('invalid_comment', { fields: [{ field: 'parentId', fault: 'invalid' }] })
+  return { number: parent.number, path: parent.path }
+}
+
+/** Counts a comment where readers see it. What waits for approval is counted once it is visible (status.ts). */
+async function count(
+  client: Transaction,
+  { postSlug, status }: NewComment,
+  number: number,
+  path: Uint8Array,
+) {
+  const visible = status === 'visible' ? 1 : 0
+  const isThread = depthOf(path) === 0
+  await client.$executeRaw`
+    UPDATE post_stat SET comments = comments + ${visible}, threads = threads + ${isThread ? visible : 0},
+      discussion_version = discussion_version + ${visible}, threaded_number = ${number},
+      last_visible_number = IF(${visible} = 1, ${number}, last_visible_number)
+    WHERE post_slug = ${postSlug}`
+  if (visible && !isThread) await countReplies(client, postSlug, threadOf(path), 1)
+}
+
+async function store(client: Transaction, comment: NewComment): Promise<Comment> {
+  const number = await takeNumber(client, comment.postSlug)
+  const parent = await findParent(client, comment)
+  const path = pathOf(number, parent?.path)
+  const place = parent ? shownAs.reply : shownAs.thread
+  const shown = comment.status === 'visible' ? place : shownAs.hidden
+  await client.$executeRaw`
+    INSERT INTO comment (id, post_slug, number, parent_id, parent_number, path, thread_number, shown, status, judgement,
+      locale, author_name, author_email, body, body_html, renderer, author, owner, idempotency_key, request_digest,
+      created_at)
+    VALUES (${comment.id}, ${comment.postSlug}, ${number}, ${comment.parentId}, ${parent?.number ?? null}, ${path},
+      ${threadOf(path)}, ${shown}, ${comment.status}, ${comment.judgement}, ${comment.locale}, ${comment.authorName},
+      ${comment.authorEmail}, ${comment.body}, ${comment.bodyHtml}, ${comment.renderer}, ${comment.author},
+      ${comment.owner}, ${comment.idempotencyKey}, ${comment.requestDigest}, UTC_TIMESTAMP(3))`
+  await storeAnchor(client, comment)
+  await count(client, comment, number, path)
+  const stored = await findComment(comment.id, client)
+  if (!stored) throw new Error(`comment ${comment.id} was stored and is not there`)
+  return stored
 }
 
 export type Limit = { comments: number; seconds: number }
 
 /**
- * Stores a comment, its number and the article's count in one transaction, unless the author has written
+ * Stores a comment, its number, its place and the article's counters in one transaction, unless the author has written
  * `limit.comments` in the last `limit.seconds` already.
  * @throws AppError too_many_comments, with the seconds until the next one is possible; invalid_comment when
  *   the parent is not in this discussion. A second comment under the same key breaks comment_idempotency_key.
@@ -114,16 +120,7 @@ export async function insertComment(comment: NewComment, limit: Limit): Promise<
       throw new AppError('too_many_comments', {
         retryAfter: Math.max(1, Math.ceil(limit.seconds - decisive / 1000)),
       })
-    const parentNumber = await parentNumberOf(client, comment)
-    const number = await takeNumber(client, comment.postSlug)
-    await client.$executeRaw`
-      INSERT INTO comment (id, post_slug, number, parent_id, parent_number, locale, author_name, author_email,
-        body, body_html, renderer, author, idempotency_key, request_digest, created_at)
-      VALUES (${comment.id}, ${comment.postSlug}, ${number}, ${comment.parentId}, ${parentNumber},
-        ${comment.locale}, ${comment.authorName}, ${comment.authorEmail}, ${comment.body}, ${comment.bodyHtml},
-        ${comment.renderer}, ${comment.author}, ${comment.idempotencyKey}, ${comment.requestDigest},
-        UTC_TIMESTAMP(3))`
-    return toComment(await client.comment.findUniqueOrThrow({ where: { id: comment.id }, select: shown }))
+    return store(client, comment)
   }, transactionOptions)
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commentInput, cursorInput, fieldProblems } from './schema.ts'
+import { commentInput, fieldProblems } from './schema.ts'
 
 const good = { name: '小明', body: 'It works.', locale: 'zh' }
 
@@ -126,18 +126,3 @@ test('every wrong field is named, each once', () => {
   ])
   expect(faultsOf({ name: undefined, body: undefined, locale: undefined })).toHaveLength(3)
 })
-
-test.each([
-  ['0', 0],
-  ['20', 20],
-  ['999999999', 999_999_999],
-])('cursor %s', (text, number) => {
-  expect(cursorInput.parse(text)).toBe(number)
-})
-
-test.each(['', '-1', '01', '1.5', '1e3', 'x', '9999999999', ' 1', '0x10', '１'])(
-  '"%s" is no cursor',
-  (text) => {
-    expect(cursorInput.safeParse(text).success).toBe(false)
-  },
-)

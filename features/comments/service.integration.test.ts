@@ -2,7 +2,8 @@ import type { RowDataPacket } from 'mysql2/promise'
 import { expect, test } from 'vitest'
 import { commentRequest } from '@/scripts/testing/comment-requests'
 import { useSiteDatabase } from '@/scripts/testing/site-database'
-import { createComment, readDiscussion } from './service'
+import { readDiscussion } from './reading/read'
+import { createComment } from './service'
 
 const sql = useSiteDatabase()
 
@@ -47,11 +48,12 @@ test('10,000 emoji fit', async () => {
 test('nothing that readers get has the e-mail, the author or the source', async () => {
   const postSlug = newSlug()
   const created = await createComment(commentRequest({ postSlug }, { email: 'secret@example.org' }))
-  const page = await readDiscussion(postSlug, 0)
+  const page = await readDiscussion(postSlug)
   expect(page.comments).toEqual([created])
-  expect(Object.keys(created).sort()).toEqual(
-    ['createdAt', 'html', 'id', 'locale', 'name', 'number', 'parentId', 'parentNumber', 'url'].sort(),
-  )
+  expect(Object.keys(created).sort()).toEqual([
+    ...['avatar', 'createdAt', 'depth', 'editedAt', 'html', 'id', 'locale', 'moreReplies', 'name', 'number'],
+    ...['parentId', 'parentNumber', 'reactions', 'replies', 'state', 'threadNumber', 'url'],
+  ])
   expect(JSON.stringify(page)).not.toContain('secret')
 })
 
@@ -62,15 +64,18 @@ test('the time of a comment is UTC, whatever the clock of the server says', asyn
 })
 
 test('an article without comments is an empty page', async () => {
-  expect(await readDiscussion(newSlug(), 0)).toEqual({ comments: [], nextCursor: null, total: 0 })
+  expect(await readDiscussion(newSlug())).toEqual({
+    ...{ comments: [], nextCursor: null, total: 0, version: 0 },
+    reactions: { useful: 0, works: 0, fails: 0 },
+  })
 })
 
 test('pages of 20, the oldest first, each comment once', async () => {
   const postSlug = newSlug()
   for (const index of range(45)) await createComment(commentRequest({ postSlug }, { body: `text ${index}` }))
-  const pages = [await readDiscussion(postSlug, 0)]
+  const pages = [await readDiscussion(postSlug)]
   while (pages.at(-1)?.nextCursor)
-    pages.push(await readDiscussion(postSlug, Number(pages.at(-1)?.nextCursor)))
+    pages.push(await readDiscussion(postSlug, { cursor: pages.at(-1)?.nextCursor ?? undefined }))
   expect(pages.map((page) => page.comments.length)).toEqual([20, 20, 5])
   expect(pages.map((page) => page.nextCursor)).toEqual(['20', '40', null])
   expect(pages.map((page) => page.total)).toEqual([45, 45, 45])
@@ -82,17 +87,17 @@ test('pages of 20, the oldest first, each comment once', async () => {
 test('a full last page has no next one', async () => {
   const postSlug = newSlug()
   for (const _ of range(20)) await createComment(commentRequest({ postSlug }))
-  expect((await readDiscussion(postSlug, 0)).nextCursor).toBeNull()
+  expect((await readDiscussion(postSlug)).nextCursor).toBeNull()
 })
 
 test('a page stays the same when comments are added, and when one is deleted', async () => {
   const postSlug = newSlug()
   for (const _ of range(22)) await createComment(commentRequest({ postSlug }))
-  const second = await readDiscussion(postSlug, 20)
+  const second = await readDiscussion(postSlug, { cursor: '20' })
   await createComment(commentRequest({ postSlug }))
-  expect((await readDiscussion(postSlug, 20)).comments.slice(0, 2)).toEqual(second.comments)
+  expect((await readDiscussion(postSlug, { cursor: '20' })).comments.slice(0, 2)).toEqual(second.comments)
   await sql().query('DELETE FROM comment WHERE post_slug = ? AND number = 5', [postSlug])
-  expect((await readDiscussion(postSlug, 20)).comments.slice(0, 2)).toEqual(second.comments)
+  expect((await readDiscussion(postSlug, { cursor: '20' })).comments.slice(0, 2)).toEqual(second.comments)
   expect((await createComment(commentRequest({ postSlug }))).number).toBe(24)
 })
 
@@ -111,5 +116,5 @@ test('a comment of another article cannot be answered, and nothing is stored', a
       code: 'invalid_comment',
       fields: [{ field: 'parentId', fault: 'invalid' }],
     })
-  expect(await readDiscussion(postSlug, 0)).toMatchObject({ comments: [], total: 0 })
+  expect(await readDiscussion(postSlug)).toMatchObject({ comments: [], total: 0 })
 })

@@ -1,15 +1,18 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
-import { withoutDirectionControls } from '@/lib/text-safety'
 import { violatedIndex } from '@/lib/server/database-error'
 import { metrics } from '@/lib/server/metrics'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
+import { judge, type Verdict } from './abuse/judge'
+import { judgementOf } from './judgement'
+import { checkAnchor } from './lines/check-anchor'
+import type { CheckedAnchor } from './lines/stored-anchor'
 import { renderComment, rendererVersion } from './markdown'
 import type { Comment, NewComment } from './model'
-import { permalinkOf } from './permalink'
-import { countComments, findByKey, insertComment, listComments, requireSame } from './repository'
-import { pageSize, type CommentDto, type CommentInput, type CommentPage } from './schema'
+import { toDtos } from './reading/to-dto'
+import { findByKey, insertComment, requireSame } from './repository'
+import type { CommentDto, CommentInput } from './schema'
 
 const limit = { comments: 5, seconds: 60 }
 
@@ -17,45 +20,6 @@ function digest(...parts: (string | Uint8Array)[]): Uint8Array<ArrayBuffer> {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part).update('\0')
   return new Uint8Array(hash.digest())
-}
-
-/** @param slug what the article is called now, in addresses */
-function toDto(comment: Comment, slug: string): CommentDto {
-  const { id, number, parentId, parentNumber, locale } = comment
-  return {
-    id,
-    number,
-    parentId,
-    parentNumber,
-    locale,
-    name: withoutDirectionControls(comment.authorName),
-    html: comment.renderer === rendererVersion ? comment.bodyHtml : renderComment(comment.body),
-    createdAt: comment.createdAt.toISOString(),
-    url: permalinkOf(locale, slug, number),
-  }
-}
-
-/**
- * A page of an article's discussion, after the comment of number `after`.
- * @param postSlug what its comments are stored under
- * @param slug what it is called in addresses, when that is another one
- */
-export async function readDiscussion(
-  postSlug: string,
-  after: number,
-  slug: string = postSlug,
-): Promise<CommentPage> {
-  const [rows, total] = await Promise.all([
-    listComments(postSlug, after, pageSize + 1),
-    countComments(postSlug),
-  ])
-  const page = rows.slice(0, pageSize)
-  const last = page.at(-1)
-  return {
-    comments: page.map((comment) => toDto(comment, slug)),
-    nextCursor: rows.length > pageSize && last ? String(last.number) : null,
-    total,
-  }
 }
 
 /** What the edge calls a request: safe in logs, and long enough to be nobody else's. */
@@ -83,6 +47,10 @@ export type NewCommentRequest = {
   input: CommentInput
   /** Keyed hash of the writer's address. */
   author: Uint8Array<ArrayBuffer>
+  /** Hash of the writer's cookie: who may edit it. */
+  owner: Uint8Array<ArrayBuffer>
+  /** The fields of the request that are no part of the comment, for the rules against abuse. */
+  signals?: Record<string, unknown>
   /** Value of `Idempotency-Key`, when there is one. */
   key: string | null
   /** Value of `X-Request-Id`, when there is one. */
@@ -90,10 +58,27 @@ export type NewCommentRequest = {
   isForm: boolean
 }
 
-function toNewComment(request: NewCommentRequest): NewComment {
-  const { postSlug, input, author, key } = request
+/** What a request says, before anything is thought of it. */
+function keysOf({ postSlug, input, ...request }: NewCommentRequest) {
   const { name, email = null, body, locale, parentId = null } = input
-  const content = JSON.stringify([postSlug, name, email, body, locale, parentId])
+  const { anchor } = input
+  const content = JSON.stringify([postSlug, name, email, body, locale, parentId, ...(anchor ? [anchor] : [])])
+  return {
+    idempotencyKey: digest(postSlug, request.key || keyWithout({ postSlug, input, ...request }, content)),
+    requestDigest: digest(content),
+  }
+}
+
+type Keys = ReturnType<typeof keysOf>
+
+async function toNewComment(
+  request: NewCommentRequest,
+  keys: Keys,
+  verdict: Verdict,
+  anchor: CheckedAnchor | null,
+): Promise<NewComment> {
+  const { postSlug, input, author, owner } = request
+  const { name, email = null, body, locale, parentId = null } = input
   return {
     id: uuid(),
     postSlug,
@@ -102,32 +87,55 @@ function toNewComment(request: NewCommentRequest): NewComment {
     authorName: name,
     authorEmail: email,
     body,
-    bodyHtml: renderComment(body),
+    bodyHtml: await renderComment(body),
     renderer: rendererVersion,
     author,
-    idempotencyKey: digest(postSlug, key || keyWithout(request, content)),
-    requestDigest: digest(content),
+    owner,
+    status: verdict.status,
+    judgement: judgementOf(verdict.reasons),
+    anchor,
+    ...keys,
   }
 }
 
-/**
- * Publishes a comment. A request that is repeated under the same key gives the comment that its first try
- * made. When this resolves, the comment is committed.
- * @throws AppError invalid_comment, too_many_comments, idempotency_conflict
- */
-export async function createComment(request: NewCommentRequest): Promise<CommentDto> {
-  const comment = toNewComment(request)
-  const { postSlug, slug = postSlug } = request
+/** The comment that the first try of a request made, if it was tried before. */
+async function findFirstTry(keys: Keys): Promise<Comment | undefined> {
+  const stored = await findByKey(keys.idempotencyKey)
+  return stored ? requireSame(stored, keys) : undefined
+}
+
+/** Judges and stores a comment. A repetition is not judged again: its ticket is used, and its text is no longer new. */
+async function publish(request: NewCommentRequest): Promise<Comment> {
+  const keys = keysOf(request)
+  const first = await findFirstTry(keys)
+  if (first) return first
+  const { postSlug, slug = postSlug, input, author, owner, signals = {} } = request
+  const anchor = await checkAnchor({ record: postSlug, slug }, input.anchor)
+  const { name, email = null, body, locale } = input
+  const verdict = await judge({ postSlug, locale, name, email, body, author, owner, signals })
+  const comment = await toNewComment(request, keys, verdict, anchor)
   try {
     const stored = await retryConflicts(() => insertComment(comment, limit))
     // Another id is that of the comment which the first try of this request made.
     if (stored.id === comment.id) metrics().commentsStored.inc()
-    return toDto(stored, slug)
+    return stored
   } catch (error) {
     // The same key at the same time from another address: the other one was first.
     if (violatedIndex(error) !== 'comment_idempotency_key') throw error
-    const stored = await findByKey(comment.idempotencyKey)
+    const stored = await findFirstTry(keys)
     if (!stored) throw error
-    return toDto(requireSame(stored, comment), slug)
+    return stored
   }
+}
+
+/**
+ * Publishes a comment, or keeps it for a moderator: then its state is `pending`, for spam too. A request that is
+ * repeated under the same key gives the comment that its first try made. When this resolves, the comment is committed.
+ * @throws AppError invalid_comment, too_many_comments, idempotency_conflict, and what `judge` throws
+ */
+export async function createComment(request: NewCommentRequest): Promise<CommentDto> {
+  const { postSlug, slug = postSlug } = request
+  const [dto] = await toDtos([await publish(request)], slug, 'writer')
+  if (!dto) throw new Error('a comment that was stored has no form')
+  return dto
 }

@@ -1,23 +1,38 @@
 import type { CommentDto } from '@/features/comments/schema'
-import { RequestFailed, sendComment, type Failure } from './api'
+import { enhanceAbout } from '../lines/about'
+import { RequestFailed, type DiscussionApi, type Failure } from './api'
+import type { CommentList } from './comment-list'
+import { deliverer } from './deliver'
 import { newKey, readDraft, writeDraft, type Kept } from './draft-storage'
 import { part } from './fill-comment'
 import { clearFailure, showFailure } from './form-failure'
-import { showPending } from './pending'
+import { rememberWriting } from './memory'
+import { enhancePreview } from './preview'
 import { enhanceReply } from './reply'
+import { showSending } from './sending'
 
-export type Thread = { slug: string; locale: string; append: (comment: CommentDto) => Element }
+type Context = {
+  root: HTMLElement
+  slug: string
+  locale: string
+  api: DiscussionApi
+  list: CommentList
+  onPublished: (comment: CommentDto, body: string) => void
+}
 
 /**
  * Takes over the form: keeps what is typed, sends it without leaving the page, shows it at once, puts
  * everything back when it fails, and sends it again when the browser is online again.
  */
-export function enhanceForm(root: HTMLElement, { slug, locale, append }: Thread): void {
+export function enhanceForm({ root, slug, locale, api, list, onPublished }: Context) {
   const form = part<HTMLFormElement>(root, 'form')
   const status = part(form, 'form-status')
   const button = form.querySelector('button[type="submit"]')
   const control = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLTextAreaElement
-  const reply = enhanceReply(root, form, keep)
+  const reply = enhanceReply(root, form, list, keep)
+  const about = enhanceAbout(root, form, keep)
+  const preview = enhancePreview(form, api, root.dataset.away ?? '')
+  const deliver = deliverer(form, api)
   let kept: Kept = readDraft(slug) ?? { draft: values(), key: newKey() }
   let sending = false
 
@@ -29,12 +44,13 @@ export function enhanceForm(root: HTMLElement, { slug, locale, append }: Thread)
     for (const [name, value] of Object.entries(kept.draft))
       if (!control(name).value) control(name).value = value
     if (kept.parent) reply.show(kept.parent)
+    else if (kept.anchor) about.show(kept.anchor)
   }
 
   /** Another text is another comment, with a key of its own, which does not wait to be sent either. */
   function keep() {
     removeEventListener('online', submit)
-    kept = { draft: values(), parent: reply.parent(), key: newKey() }
+    kept = { draft: values(), parent: reply.parent(), anchor: about.anchor(), key: newKey() }
     const saved = writeDraft(slug, kept)
     status.textContent = saved && kept.draft.body ? (form.dataset.draft ?? '') : ''
   }
@@ -43,18 +59,23 @@ export function enhanceForm(root: HTMLElement, { slug, locale, append }: Thread)
     const waits = failure.offline && !navigator.onLine
     if (waits) addEventListener('online', submit, { once: true })
     status.textContent = (waits ? form.dataset.waiting : form.dataset.notSent) ?? ''
+    preview.hide()
     if (!waits) showFailure(form, failure)
   }
 
   function succeed(comment: CommentDto) {
-    const { name, email } = kept.draft
+    const { name, email, body } = kept.draft
     kept = { draft: { name, email, body: '' }, key: newKey() }
     writeDraft(slug, kept)
     control('body').value = ''
+    preview.hide()
+    status.textContent = (comment.state === 'pending' ? form.dataset.held : form.dataset.posted) ?? ''
+    rememberWriting()
+    const element = list.put(comment)
+    onPublished(comment, body)
+    // First the focus, then the form: it does not move away from somebody who is in it.
+    if (!about.published(comment.number, comment.state === 'visible')) part(element, 'link').focus()
     reply.show(undefined)
-    status.textContent = form.dataset.posted ?? ''
-    part(append(comment), 'link').focus()
-    document.dispatchEvent(new Event('comment-published'))
   }
 
   async function submit() {
@@ -67,13 +88,15 @@ export function enhanceForm(root: HTMLElement, { slug, locale, append }: Thread)
     kept = { ...kept, draft: values() }
     writeDraft(slug, kept)
     status.textContent = form.dataset.sending ?? ''
-    const pending = showPending(root, kept.draft)
+    const takeAway = showSending(root, list, { ...kept.draft, parentId })
     try {
-      succeed(await sendComment(slug, kept.key, { ...kept.draft, locale, parentId }))
+      const comment = await deliver({ ...kept.draft, locale, parentId, anchor: about.anchor() }, kept.key)
+      takeAway()
+      succeed(comment)
     } catch (error) {
+      takeAway()
       fail(error instanceof RequestFailed ? error.failure : { offline: false })
     } finally {
-      pending.remove()
       sending = false
       button?.removeAttribute('aria-disabled')
     }
@@ -85,4 +108,5 @@ export function enhanceForm(root: HTMLElement, { slug, locale, append }: Thread)
     void submit()
   })
   restore()
+  return { goHome: reply.goHome }
 }

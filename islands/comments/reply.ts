@@ -1,34 +1,73 @@
+import type { CommentList } from './comment-list'
 import type { Parent } from './draft-storage'
 import { part } from './fill-comment'
 
-/** Lets a comment answer another one: the buttons in the list, and the line above the form that says so. */
-export function enhanceReply(root: HTMLElement, form: HTMLFormElement, changed: () => void) {
+/** Lets a comment answer another one: the form moves below it, and a line above the text says whom it answers. */
+export function enhanceReply(
+  root: HTMLElement,
+  form: HTMLFormElement,
+  list: CommentList,
+  changed: () => void,
+) {
   const field = form.elements.namedItem('parentId') as HTMLInputElement
   const line = part(form, 'replying')
   const text = part(line, 'replying-text')
   const wording = text.textContent ?? ''
+  const home = part(root, 'form-home')
   let current: Parent | undefined
+
+  function goHome() {
+    if (form.parentElement !== home) home.append(form)
+  }
+
+  /** Below the comment that is answered, if that is on the page. Never away from somebody who is typing. */
+  function settle() {
+    if (form.contains(document.activeElement)) return
+    const parent = current && list.find(current.id)
+    if (!parent) return goHome()
+    if (form.parentElement !== parent) part(parent, 'entry').after(form)
+  }
 
   function show(parent: Parent | undefined) {
     current = parent
     field.value = parent?.id ?? ''
     line.hidden = !parent
     if (parent) text.textContent = wording.replace('{name}', parent.name).replace('{number}', parent.number)
+    settle()
   }
 
-  function choose(parent: Parent | undefined) {
-    show(parent)
-    changed()
-    form.querySelector('textarea')?.focus()
-  }
-
-  root.addEventListener('click', (event) => {
+  list.onArrival((comment) => {
+    const button = comment.querySelector<HTMLElement>('[data-part="entry"] [data-part="reply"]')
+    if (button) button.hidden = comment.dataset.state !== 'visible'
+    if (current && comment.dataset.id === current.id) settle()
+  })
+  list.element.addEventListener('click', (event) => {
     const button = event.target instanceof Element && event.target.closest('[data-part="reply"]')
     const comment = button && button.closest<HTMLElement>('.comment')
     if (!comment) return
     const { id = '', number = '' } = comment.dataset
-    choose({ id, number, name: part(comment, 'name').textContent ?? '' })
+    show({ id, number, name: part(comment, 'name').textContent ?? '' })
+    changed()
+    form.querySelector('textarea')?.focus()
   })
-  part(form, 'cancel-reply').addEventListener('click', () => choose(undefined))
-  return { show, parent: () => current }
+  part(form, 'cancel-reply').addEventListener('click', () => {
+    const parent = current && list.find(current.id)
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    show(undefined)
+    changed()
+    // Back to where the answer was begun; the form has gone to the end of the page.
+    const button = parent?.querySelector<HTMLElement>('[data-part="reply"]')
+    if (button) button.focus()
+    else form.querySelector('textarea')?.focus()
+  })
+  // "Write a comment" above the list means a new one, wherever the form is.
+  part(root, 'write').addEventListener('click', (event) => {
+    event.preventDefault()
+    if (current) {
+      show(undefined)
+      changed()
+    }
+    form.querySelector('textarea')?.focus()
+  })
+  return { show, goHome, parent: () => current }
 }

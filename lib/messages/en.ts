@@ -1,9 +1,12 @@
 import { search } from './search.ts'
+import { moderation } from './moderation.ts'
 import { reading } from './reading.ts'
 import { found } from './found.ts'
 import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { blocks } from './blocks.ts'
+import { lines } from './lines.ts'
+import { thread } from './thread.ts'
 import { finding } from './finding.ts'
 import { admin } from './admin.ts'
 import { numbers } from './numbers.ts'
@@ -95,6 +98,8 @@ export const en = {
     },
   },
   search: search.en,
+  lines: lines.en,
+  thread: thread.en,
   notFound: {
     title: 'No such drawing',
     text: 'Nothing is filed under this address. Perhaps the link has a typing error, or the article was renamed.',
@@ -162,7 +167,28 @@ export const en = {
     },
     too_many_comments: {
       title: 'A moment, please',
-      detail: 'At most five comments a minute. Your text is kept; send it again shortly.',
+      detail:
+        'More comments come from your address than we take in so short a time. Your text is kept; send it again later.',
+    },
+    challenge_required: {
+      title: 'One calculation first',
+      detail:
+        'Many comments are arriving. Your browser has to do a short calculation first; it starts by itself, and your text is kept.',
+    },
+    ...moderation.en.problems,
+    not_yours: {
+      title: 'Not written here',
+      detail:
+        'Only the browser that wrote a comment can change it, while it keeps its cookie. Nothing was changed.',
+    },
+    too_late: {
+      title: 'Too late to change it',
+      detail:
+        'A comment can be changed and deleted for 15 minutes. Nothing was changed; write another one below it.',
+    },
+    too_many_reactions: {
+      title: 'Enough for today',
+      detail: 'There were many clicks from your network on this already. It was not counted.',
     },
     database_unavailable: {
       title: 'The comments are resting',
@@ -199,6 +225,12 @@ export const en = {
       missing: 'The comment that you reply to is not there.',
       too_long: 'This is not the id of a comment.',
       invalid: 'The comment that you reply to is not in this discussion.',
+    },
+    anchor: {
+      missing: 'The lines that you comment on are missing.',
+      too_long: 'A comment may be about 40 lines at most.',
+      invalid:
+        'This article has no example with these lines: load the page again, or comment without the lines.',
     },
   },
 }

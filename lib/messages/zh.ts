@@ -1,6 +1,9 @@
 import { blocks } from './blocks.ts'
+import { lines } from './lines.ts'
+import { thread } from './thread.ts'
 import type { Messages } from './en.ts'
 import { search } from './search.ts'
+import { moderation } from './moderation.ts'
 import { reading } from './reading.ts'
 import { found } from './found.ts'
 import { styleguide } from './styleguide.ts'
@@ -94,6 +97,8 @@ export const zh: Messages = {
     },
   },
   search: search.zh,
+  lines: lines.zh,
+  thread: thread.zh,
   notFound: {
     title: '没有这张图纸',
     text: '这个地址下面什么也没有。可能是链接写错了，也可能文章改了名字。',
@@ -150,7 +155,27 @@ export const zh: Messages = {
       title: '键已经用过',
       detail: '这个Idempotency-Key已经用于另一条评论。新的评论请用新的键。',
     },
-    too_many_comments: { title: '请稍等', detail: '每分钟最多五条评论。你写的内容还在，过一会儿再发。' },
+    too_many_comments: {
+      title: '请稍等',
+      detail: '你所在的地址短时间内发来的评论太多了。你写的内容还在，过一会儿再发。',
+    },
+    challenge_required: {
+      title: '先算一道题',
+      detail: '眼下评论很多，浏览器需要先做一小段计算。计算会自动开始，你写的内容还在。',
+    },
+    ...moderation.zh.problems,
+    not_yours: {
+      title: '不是在这里写的',
+      detail: '只有写下评论的那个浏览器，并且cookie还在，才能修改它。什么都没有改动。',
+    },
+    too_late: {
+      title: '已经过了修改的时间',
+      detail: '评论发出后15分钟内可以修改和删除。什么都没有改动，可以在下面补充一条回复。',
+    },
+    too_many_reactions: {
+      title: '今天够多了',
+      detail: '你所在的网络今天已经在这里点了很多次，这一次没有计入。',
+    },
     database_unavailable: {
       title: '评论在休息',
       detail: '暂时连不上数据库。什么都没有保存，你写的内容还在，请稍后再试。',
@@ -174,6 +199,11 @@ export const zh: Messages = {
       missing: '你回复的评论不在了。',
       too_long: '这不是评论的编号。',
       invalid: '你回复的评论不在这个讨论里。',
+    },
+    anchor: {
+      missing: '没有说明评论的是哪几行。',
+      too_long: '一条评论最多针对40行。',
+      invalid: '这篇文章的示例里没有这几行：请重新打开页面，或者不针对这几行发表。',
     },
   },
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { PrismaMariaDb } from '@prisma/adapter-mariadb'
+import type { Pool } from 'mariadb'
 import { PrismaClient } from '@/.generated/prisma/client'
 import { parseDatabaseUrl, toMariadbConfig } from '../database-url.ts'
 import { env } from './env.ts'
@@ -7,13 +8,14 @@ import { watchPool } from './metrics.ts'
 import { requestId } from './request-context.ts'
 
 // Kept on globalThis: in development each change of a module would open another pool.
-const shared = globalThis as typeof globalThis & { slipwayDatabase?: PrismaClient }
+const shared = globalThis as typeof globalThis & { slipwayDatabase?: PrismaClient; slipwayPool?: Pool }
 
 /** The adapter makes its pool when the client connects; only then can it be watched. */
 class WatchedMariaDb extends PrismaMariaDb {
   override async connect() {
     const adapter = await super.connect()
-    watchPool(adapter.underlyingDriver())
+    shared.slipwayPool = adapter.underlyingDriver()
+    watchPool(shared.slipwayPool)
     return adapter
   }
 }
@@ -31,6 +33,16 @@ export function database(): PrismaClient {
     comments: [() => ({ request_id: requestId() })],
   })
   return shared.slipwayDatabase
+}
+
+/**
+ * The driver below the client, with the same connections: for a statement whose answer Prisma does not pass on, asked
+ * so often that it must be cheap.
+ */
+export async function sqlPool(): Promise<Pool> {
+  await database().$connect()
+  if (!shared.slipwayPool) throw new Error('a client that is connected has no pool')
+  return shared.slipwayPool
 }
 
 /**

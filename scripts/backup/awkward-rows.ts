@@ -19,6 +19,10 @@ export const AWKWARD_TEXTS = [
 
 const BATCH = 500
 
+/** The columns that are given values; the others have what they have by themselves. */
+const COMMENT_COLUMNS = `id, post_slug, number, parent_id, parent_number, locale, author_name, author_email, body,
+  body_html, renderer, author, idempotency_key, request_digest, created_at, path, owner`
+
 /** Every byte there is, at another place in each row. */
 function bytes(length: number, seed: number): Buffer {
   return Buffer.from(Array.from({ length }, (_, index) => (index * 7 + seed) % 256))
@@ -29,9 +33,11 @@ export async function insertAwkwardRows(connection: Connection, comments: number
   for (let first = 1; first <= comments; first += BATCH) {
     const size = Math.min(BATCH, comments - first + 1)
     const rows = Array.from({ length: size }, (_, index) => commentRow(first + index))
-    await connection.query(`INSERT INTO comment VALUES ?`, [rows])
+    await connection.query(`INSERT INTO comment (${COMMENT_COLUMNS}) VALUES ?`, [rows])
   }
-  await connection.query('INSERT INTO post_stat VALUES ?', [[['first', 4_294_967_295, comments, comments]]])
+  await connection.query('INSERT INTO post_stat (post_slug, views, comments, last_comment_number) VALUES ?', [
+    [['first', 4_294_967_295, comments, comments]],
+  ])
   const salts = Array.from({ length: 256 }, (_, index) => [
     new Date(Date.UTC(2026, 0, index)),
     bytes(32, index),
@@ -78,5 +84,7 @@ function commentRow(number: number): unknown[] {
     key,
     digest,
     created,
+    bytes(16, number + 2),
+    number % 3 === 0 ? null : bytes(16, number + 3),
   ]
 }

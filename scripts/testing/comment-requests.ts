@@ -15,6 +15,7 @@ export function commentRequest(
   return {
     postSlug: 'article',
     author: someone(),
+    owner: someone(),
     key: null,
     isForm: false,
     ...changes,

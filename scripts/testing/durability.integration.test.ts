@@ -55,6 +55,7 @@ async function writer(id: number, state: Acknowledged, goesOn: () => boolean): P
     const request = {
       postSlug: slug,
       author: new Uint8Array(randomBytes(16)),
+      owner: new Uint8Array(randomBytes(16)),
       key,
       isForm: false,
       input: { name: 'Ada', body: `text ${key}`, locale: 'en' as const },

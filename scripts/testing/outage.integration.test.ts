@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { createComment, readDiscussion } from '@/features/comments/service'
+import { readDiscussion } from '@/features/comments/reading/read'
+import { createComment } from '@/features/comments/service'
 import { countView, statsOf } from '@/features/views/service'
 import { peerHeader } from '@/lib/peer-header'
 import { toAppError } from '@/lib/server/http/problem'
@@ -47,6 +48,7 @@ function write(key: string | null = null) {
   return createComment({
     postSlug: slug,
     author: new Uint8Array(randomBytes(16)),
+    owner: new Uint8Array(randomBytes(16)),
     key,
     isForm: false,
     input: { name: 'Ada', body: 'It works.', locale: 'en' },
@@ -56,7 +58,7 @@ function write(key: string | null = null) {
 const everything: [string, () => Promise<unknown>][] = [
   ['a comment', () => write()],
   ['a view', () => countView(reader(), slug)],
-  ['the discussion', () => readDiscussion(slug, 0)],
+  ['the discussion', () => readDiscussion(slug)],
   ['the numbers', () => statsOf([slug])],
 ]
 

@@ -1,6 +1,7 @@
 import type { RowDataPacket } from 'mysql2/promise'
 import { afterEach, expect, test, vi } from 'vitest'
-import { createComment, readDiscussion } from '@/features/comments/service'
+import { readDiscussion } from '@/features/comments/reading/read'
+import { createComment } from '@/features/comments/service'
 import { countView } from '@/features/views/service'
 import { peerHeader } from '@/lib/peer-header'
 import { commentRequest } from './comment-requests'
@@ -43,7 +44,7 @@ async function queriesOf(part: string, work: () => Promise<unknown>): Promise<st
 
 test('a query of the client names its request', async () => {
   const queries = await queriesOf('FROM `', () =>
-    withRequestId('request-orm-1', () => readDiscussion('article', 0)),
+    withRequestId('request-orm-1', () => readDiscussion('article')),
   )
   for (const query of queries) expect(query).toMatch(/\/\*request_id='request-orm-1'\*\/$/)
 })
@@ -69,6 +70,6 @@ test('a batch of views names one of its requests', async () => {
 })
 
 test('outside of requests there is no comment', async () => {
-  const queries = await queriesOf('FROM `', () => readDiscussion('article', 0))
+  const queries = await queriesOf('FROM `', () => readDiscussion('article'))
   for (const query of queries) expect(query).not.toContain('/*')
 })

@@ -22,7 +22,7 @@ export function Forms({ locale }: { locale: Locale }) {
           </button>
         </p>
         <div className="discussion">
-          <CommentForm locale={locale} slug="none" />
+          <CommentForm locale={locale} />
         </div>
       </BothThemes>
     </section>

@@ -1,23 +1,28 @@
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
+import { AboutLines } from '../lines/ui/AboutLines'
 import { limits } from '../schema'
+import { BodyField } from './BodyField'
+import { Honeypot } from './Honeypot'
 
 /** The form: works by itself (the answer is a page), and better with its island (the page stays). */
-export function CommentForm({ locale, slug }: { locale: Locale; slug: string }) {
-  const { discussion } = messagesOf(locale)
+export function CommentForm({ locale, action }: { locale: Locale; action?: string | undefined }) {
+  const { discussion, thread } = messagesOf(locale)
   const { form: text } = discussion
   return (
     <form
       className="comment-form"
       id="comment-form"
       method="post"
-      action={`/api/posts/${slug}/comments`}
+      action={action}
       data-part="form"
       noValidate
       aria-labelledby="comment-form-title"
       data-sending={discussion.sending}
       data-waiting={discussion.waiting}
       data-posted={discussion.posted}
+      data-held={thread.held}
+      data-challenge={thread.challenge}
       data-not-sent={discussion.notSent}
       data-unreachable={discussion.unreachable}
       data-draft={text.draft}
@@ -33,6 +38,7 @@ export function CommentForm({ locale, slug }: { locale: Locale; slug: string }) 
           {discussion.cancelReply}
         </button>
       </p>
+      <AboutLines locale={locale} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="parentId" />
       <div className="row">
@@ -67,21 +73,8 @@ export function CommentForm({ locale, slug }: { locale: Locale; slug: string }) 
           <p className="error" id="comment-email-error" data-error="email" />
         </div>
       </div>
-      <div className="field">
-        <label htmlFor="comment-body">{text.body}</label>
-        <textarea
-          id="comment-body"
-          name="body"
-          rows={6}
-          required
-          dir="auto"
-          aria-describedby="comment-body-hint comment-body-error"
-        />
-        <p className="hint" id="comment-body-hint">
-          {text.bodyHint}
-        </p>
-        <p className="error" id="comment-body-error" data-error="body" />
-      </div>
+      <BodyField locale={locale} />
+      <Honeypot locale={locale} />
       <div className="actions">
         <button className="button" type="submit">
           {text.submit}

@@ -7,7 +7,7 @@ import { breadcrumbs } from '@/app/structured-data/breadcrumbs'
 import { JsonLd } from '@/app/structured-data/JsonLd'
 import { Page } from '@/components/layout/Page'
 import { SharedIcons } from '@/components/ui/SharedIcon'
-import { Discussion } from '@/features/comments/ui/Discussion'
+import { DiscussionPlace, ReactionPlace } from '@/features/comments/ui/DiscussionPlace'
 import { findAuthor } from '@/features/posts/authors'
 import { findPost, localesOf, publishedSlugs } from '@/features/posts/repository'
 import { Contents } from '@/features/posts/ui/Contents'
@@ -76,9 +76,10 @@ export default async function PostPage({ params }: PageProps<'/[locale]/posts/[s
           <YourValues post={post} />
           <PostBody post={post} />
           <read-end data-slug={post.slug} />
+          <ReactionPlace slug={post.slug} />
           <ExampleFiles post={post} />
           <PostEnd post={post} ways={ways} />
-          <Discussion locale={post.locale} slug={post.slug} />
+          <DiscussionPlace locale={post.locale} slug={post.slug} />
         </div>
       </div>
     </Page>

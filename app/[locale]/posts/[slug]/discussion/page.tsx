@@ -41,7 +41,7 @@ export default async function DiscussionPage({ params }: Props) {
           <a href={`/${locale}/posts/${slug}`}>{title}</a>
         </h1>
       </header>
-      <Discussion locale={locale} slug={slug} standalone />
+      <Discussion locale={locale} slug={slug} />
     </Page>
   )
 }

@@ -1,26 +1,36 @@
 import { discussionPage } from '@/features/comments/page'
-import { permalinkOf } from '@/features/comments/permalink'
-import { commentInput, cursorInput, fieldProblems } from '@/features/comments/schema'
-import { createComment, readDiscussion } from '@/features/comments/service'
+import { permalinkOf, sentLink } from '@/features/comments/permalink'
+import { discussionQuery } from '@/features/comments/query'
+import { readAnswer } from '@/features/comments/reading/answer'
+import { etagOf } from '@/features/comments/reading/etag'
+import { commentInput, fieldProblems } from '@/features/comments/schema'
+import { createComment } from '@/features/comments/service'
+import { threadedCounters } from '@/features/comments/threading/repository'
 import { publishedName } from '@/features/posts/published'
 import { AppError } from '@/lib/app-error'
 import { isLocale, negotiateLocale } from '@/lib/locale'
 import { withDeadline } from '@/lib/server/deadline'
 import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
 import { isForm, readFields } from '@/lib/server/http/body'
+import { sharedJson } from '@/lib/server/http/conditional'
 import { problemResponse, toAppError } from '@/lib/server/http/problem'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
 import { metrics } from '@/lib/server/metrics'
 import { authorOf } from '@/lib/server/visitor/visitor'
+import { writerOf } from '@/lib/server/writer/writer'
 
 type Context = RouteContext<'/api/posts/[slug]/comments'>
 
+/** A page of threads, or of the replies in one. */
 export async function GET(request: Request, { params }: Context) {
   return answer(request, async () => {
     const { slug, record } = publishedName((await params).slug)
-    const cursor = cursorInput.safeParse(new URL(request.url).searchParams.get('cursor') ?? '0')
-    if (!cursor.success) throw new AppError('invalid_query', { message: 'cursor' })
-    return json(await readDiscussion(record, cursor.data, slug))
+    const query = discussionQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams))
+    if (!query.success) throw new AppError('invalid_query', { message: query.error.message })
+    const counters = await threadedCounters(record)
+    return sharedJson(request, etagOf(counters, slug), () =>
+      readAnswer({ record, slug }, query.data, counters),
+    )
   })
 }
 
@@ -35,16 +45,25 @@ export async function POST(request: Request, { params }: Context) {
     fields = await readFields(request)
     const parsed = commentInput.safeParse(fields)
     if (!parsed.success) throw new AppError('invalid_comment', { fields: fieldProblems(parsed.error) })
-    const author = await withDeadline(authorOf(request))
+    const [author, { owner, cookie }] = await withDeadline(
+      Promise.all([authorOf(request), writerOf(request)]),
+    )
     const key = request.headers.get('idempotency-key')
     const requestId = request.headers.get('x-request-id')
     const comment = await withDeadline(
-      createComment({ postSlug: record, slug, input: parsed.data, author, key, requestId, isForm: form }),
+      createComment({
+        ...{ postSlug: record, slug, input: parsed.data, author, owner },
+        ...{ signals: fields, key, requestId, isForm: form },
+      }),
     )
-    const location = permalinkOf(parsed.data.locale, slug, comment.number)
+    const headers = { 'Cache-Control': 'no-store', 'Set-Cookie': cookie }
+    const { locale } = parsed.data
     if (form)
-      return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } })
-    return json(comment, 201, { Location: location })
+      return new Response(null, {
+        status: 303,
+        headers: { ...headers, Location: sentLink(locale, slug, comment) },
+      })
+    return json(comment, 201, { ...headers, Location: permalinkOf(locale, slug, comment.number) })
   } catch (error) {
     const failure = toAppError(error)
     metrics().commentsRefused.inc({ code: failure.code })
@@ -55,7 +74,13 @@ export async function POST(request: Request, { params }: Context) {
     const canShowForm = form && failure.code !== 'not_found' && failure.code !== 'cross_origin'
     if (!canShowForm) return problemResponse(failure, locale)
     const { slug, record } = publishedName(asked)
-    return discussionPage({ locale, slug, record, after: 0, rejected: { fields, error: failure } })
+    return discussionPage({
+      locale,
+      slug,
+      record,
+      query: { sort: 'oldest' },
+      rejected: { fields, error: failure },
+    })
   }
 }
 

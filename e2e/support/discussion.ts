@@ -1,0 +1,47 @@
+import { randomInt } from 'node:crypto'
+import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test'
+
+/** Somebody else's address: limits are counted by it. */
+export function anyAddress(): string {
+  return `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`
+}
+
+/** Reads on to the discussion, which is fetched when it comes near. */
+export async function openDiscussion(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await page.locator('#discussion').scrollIntoViewIfNeeded()
+  await expect(page.locator('#comment-form')).toBeVisible()
+  await expect(page.locator('[data-part=status]').first()).not.toHaveText(/Fetching|正在取/)
+}
+
+export const nameField = (page: Page): Locator => page.getByRole('textbox', { name: 'Name' })
+export const textField = (page: Page): Locator => page.getByRole('textbox', { name: 'Comment', exact: true })
+
+/** The comment itself, without those below it. */
+export const commentWith = (page: Page, text: string): Locator =>
+  page.locator('.comment:not([data-state=sending]) > article').filter({ hasText: text })
+
+/** Fills in the form and sends it. */
+export async function write(page: Page, name: string, text: string): Promise<void> {
+  await nameField(page).fill(name)
+  await textField(page).fill(text)
+  await page.getByRole('button', { name: 'Publish comment' }).click()
+  await expect(commentWith(page, text)).toBeVisible()
+}
+
+export type Said = { id: string; number: number }
+
+/** A comment by somebody else. */
+export async function say(
+  request: APIRequestContext,
+  slug: string,
+  body: string,
+  more: { name?: string; parentId?: string; locale?: string } = {},
+): Promise<Said> {
+  const response = await request.post(`/api/posts/${slug}/comments`, {
+    data: { name: 'Ada', locale: 'en', body, ...more },
+    headers: { 'X-Forwarded-For': anyAddress() },
+  })
+  expect(response.status()).toBe(201)
+  return response.json()
+}
