@@ -50,3 +50,19 @@ export async function bundleCommand(name: string, outfile: string): Promise<void
     logLevel: 'warning',
   })
 }
+
+/** Bundles a program that uses modules of the site as they are written for Next; packages stay where they are. */
+export async function bundleApp(entry: string, outfile: string): Promise<void> {
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node22',
+    format: 'esm',
+    conditions: ['react-server'],
+    jsx: 'automatic',
+    logLevel: 'warning',
+  })
+}

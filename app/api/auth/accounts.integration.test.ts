@@ -188,6 +188,20 @@ test('the last owner stays, also when two owners remove each other at the same t
   expect(owners).toHaveLength(1)
 })
 
+test('what owners do to accounts stands in the log', async () => {
+  const cookie = await signedIn()
+  const { id } = await member('log@example.org', 'moderator')
+  await change(post({ action: 'disable', user: id }, { cookie }))
+  const [rows] = await sql().query(
+    "SELECT action, actor_name AS actor, details FROM audit_log WHERE target = 'log@example.org' ORDER BY id",
+  )
+  expect(rows).toEqual([
+    { action: 'invite', actor: 'Ada', details: '{"before":{},"after":{"role":"moderator"}}' },
+    { action: 'join', actor: 'log', details: '{"before":{},"after":{"role":"moderator"}}' },
+    { action: 'disable', actor: 'Ada', details: '{"before":{"disabled":false},"after":{"disabled":true}}' },
+  ])
+})
+
 test('admin:create asks before it resets, and a reset ends all sessions', async () => {
   const email = owner.email
   expect(await createAdmin(['--email', email], 'ten new docks')).toMatchObject({ code: 1 })
