@@ -8,7 +8,7 @@ import { Honeypot } from './Honeypot'
 
 /** The form: works by itself (the answer is a page), and better with its island (the page stays). */
 export function CommentForm({ locale, action }: { locale: Locale; action?: string | undefined }) {
-  const { discussion, thread } = messagesOf(locale)
+  const { discussion, privacy, thread } = messagesOf(locale)
   const { form: text } = discussion
   return (
     <form
@@ -69,7 +69,7 @@ export function CommentForm({ locale, action }: { locale: Locale; action?: strin
             aria-describedby="comment-email-hint comment-email-error"
           />
           <p className="hint" id="comment-email-hint">
-            {text.emailHint}
+            {text.emailHint} <a href={`/${locale}/privacy`}>{privacy.title}</a>
           </p>
           <p className="error" id="comment-email-error" data-error="email" />
         </div>
