@@ -35,6 +35,11 @@ export const privacy = {
         'As long as the comment; the key of the day for 48 hours',
       ],
       [
+        'Notices of replies, if you asked for them',
+        'Your e-mail address and the comment, once you have confirmed it; what is on its way to you',
+        'Until you stop them with one click; sooner if you never confirm',
+      ],
+      [
         'Requests, in the server’s log',
         'Time, page, answer and duration. No address, no browser, nothing you searched for',
         'As long as the operator keeps logs',
@@ -69,6 +74,11 @@ export const privacy = {
         '评论或回应是谁的',
         '下面那个 cookie 的哈希，好让你改自己写的话；还有地址的哈希，用当天的密钥算出，防止刷屏',
         '与评论同在；当天的密钥留 48 小时',
+      ],
+      [
+        '回复提醒（你要求了才有）',
+        '你确认过的邮箱和那条评论，以及正要寄给你的邮件',
+        '直到你一键退订；一直没有确认的，更早删除',
       ],
       [
         '服务器日志里的请求',
