@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { createIsbotFromList, list } from 'isbot'
 import { microBatch } from '@/lib/micro-batch'
+import { withDeadline } from '@/lib/server/deadline'
 import { env } from '@/lib/server/env'
 import { metrics } from '@/lib/server/metrics'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
@@ -13,7 +14,8 @@ import { readMostViewed, readStats, storeReadings } from './repository'
 import type { ViewReport } from './schema'
 
 async function storeBatch(batch: Reading[]): Promise<ReadonlyMap<string, number>> {
-  const { views, added } = await retryConflicts(() => storeReadings(batch))
+  // A connection that hangs must not hold up the batches behind it.
+  const { views, added } = await withDeadline(retryConflicts(() => storeReadings(batch)))
   metrics().viewBatchSize.observe(batch.length)
   metrics().viewsCounted.inc(added)
   return views
