@@ -35,6 +35,11 @@ export const privacy = {
         'As long as the comment; the key of the day for 48 hours',
       ],
       [
+        'Notices of replies, if you asked for them',
+        'Your e-mail address and the comment, once you have confirmed it; what is on its way to you',
+        'Until you stop them with one click; sooner if you never confirm',
+      ],
+      [
         'Requests, in the server’s log',
         'Time, page, answer and duration. No address, no browser, nothing you searched for',
         'As long as the operator keeps logs',
@@ -43,14 +48,13 @@ export const privacy = {
     cookiesTitle: 'Cookies',
     cookie: 'Name',
     purpose: 'What for, and when it is set',
-    cookies: [
-      [
-        'slipway-writer',
+    cookies: {
+      writer:
         'Set when you write a comment or react, and not before: it lets you edit and delete what is yours. A random number, signed',
-      ],
-      ['locale', 'Set when you choose the language yourself: remembers it'],
-      ['slipway.session_token', 'Only for moderators who sign in'],
-    ],
+      locale: 'Set when you choose the language yourself: remembers it',
+      session: 'Set when you sign in, and gone when you sign out. Reading and commenting need no signing in',
+      github: 'For the minutes that signing in with GitHub takes, if you choose that',
+    },
   },
   zh: {
     title: '隐私',
@@ -71,18 +75,24 @@ export const privacy = {
         '与评论同在；当天的密钥留 48 小时',
       ],
       [
+        '回复提醒（你要求了才有）',
+        '你确认过的邮箱和那条评论，以及正要寄给你的邮件',
+        '直到你一键退订；一直没有确认的，更早删除',
+      ],
+      [
         '服务器日志里的请求',
         '时间、页面、结果和耗时。没有地址，没有浏览器，没有你搜过的词',
         '由运行者的日志保留期决定',
       ],
     ],
-    cookiesTitle: 'Cookie',
+    cookiesTitle: '用到的 cookie',
     cookie: '名字',
     purpose: '用途，以及何时设置',
-    cookies: [
-      ['slipway-writer', '你发表评论或作出回应时才设置：凭它修改和删除自己的内容。它是一个签过名的随机数'],
-      ['locale', '你自己选择语言时设置：记住这个选择'],
-      ['slipway.session_token', '只有登录的管理员才有'],
-    ],
+    cookies: {
+      writer: '你发表评论或作出回应时才设置：凭它修改和删除自己的内容。它是一个签过名的随机数',
+      locale: '你自己选择语言时设置：记住这个选择',
+      session: '登录时设置，退出时删除。阅读和评论都不需要登录',
+      github: '如果你选择用 GitHub 登录，只在登录的那几分钟里存在',
+    },
   },
 }
