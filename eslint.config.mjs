@@ -58,6 +58,7 @@ export default tseslint.config(
   },
   {
     files: [
+      'features/*/*/repository/*.ts',
       'features/*/**/repository.ts',
       'lib/server/*/repository.ts',
       'lib/server/{readiness,database-error}.ts',

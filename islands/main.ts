@@ -24,6 +24,19 @@ if (discussion) {
   if (location.hash.startsWith('#comment-')) load()
 }
 
+const examples = document.querySelectorAll('figure.code[data-lines]')
+if (examples.length > 0) {
+  const observer = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return
+      observer.disconnect()
+      void import('./lines/start')
+    },
+    { rootMargin: '300px' },
+  )
+  for (const example of examples) observer.observe(example)
+}
+
 if (document.querySelector('wrap-code')) void import('./wrap-code')
 if (document.querySelector('variable-values')) void import('./variables/panel')
 if (document.querySelector('[data-read-label], read-end')) void import('./reading-progress')

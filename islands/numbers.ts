@@ -24,16 +24,47 @@ async function showStats(): Promise<void> {
   }
 }
 
+/** Whether the reader asks not to be recorded. The server asks the same of the headers. */
+function wishesPrivacy(): boolean {
+  const wish = 'globalPrivacyControl' in navigator && navigator.globalPrivacyControl === true
+  return wish || navigator.doNotTrack === '1'
+}
+
+function referrerHost(): string | undefined {
+  if (!/^https?:/.test(document.referrer)) return undefined
+  const { host, hostname } = new URL(document.referrer)
+  return host === location.host ? undefined : hostname
+}
+
+const counter = document.querySelector<HTMLElement>('view-counter[data-slug]')
+const slug = counter?.dataset.slug ?? ''
+// The page is opened once, however often the request has to be repeated.
+const opening = [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(36)).join('-')
+
+function report(body: object): Promise<{ views: number } | undefined> {
+  return fetchJson(`/api/posts/${encodeURIComponent(slug)}/views`, {
+    method: 'POST',
+    keepalive: true,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ opening, ...body }),
+  })
+}
+
 /** Counts this view of the article and shows how many there are in `<view-counter data-slug>`. */
 async function countView(): Promise<void> {
-  const counter = document.querySelector<HTMLElement>('view-counter[data-slug]')
   if (!counter) return
-  const url = `/api/posts/${encodeURIComponent(counter.dataset.slug ?? '')}/views`
-  const answer = await fetchJson<{ views: number }>(url, { method: 'POST', keepalive: true })
+  const answer = wishesPrivacy()
+    ? (await fetchJson<Stats>(`/api/stats?slugs=${encodeURIComponent(slug)}`))?.[slug]
+    : await report({ referrer: referrerHost() })
   if (answer) counter.textContent = format.format(answer.views)
 }
 
-void whenVisible().then(() => Promise.all([countView(), showStats()]))
+const counted = whenVisible().then(countView)
+void whenVisible().then(showStats)
+// Behind the view, which is then stored: only who was counted can have read to the end.
+document.addEventListener('article-read', () => {
+  if (counter && !wishesPrivacy()) void counted.then(() => report({ finished: true }))
+})
 document.addEventListener('comment-published', () => void showStats())
 // A page that comes back from the back/forward cache shows what has changed since.
 addEventListener('pageshow', (event) => {

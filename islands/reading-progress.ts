@@ -12,6 +12,7 @@ async function watchEnd(): Promise<void> {
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return
     observer.disconnect()
+    document.dispatchEvent(new Event('article-read'))
     rememberRead(end.dataset.slug ?? '')
     show()
   })

@@ -15,11 +15,30 @@ export const problemStatus: Record<ProblemCode, number> = {
   invalid_comment: 422,
   idempotency_conflict: 422,
   too_many_comments: 429,
+  decided_already: 409,
+  nothing_chosen: 422,
+  invalid_edit: 422,
+  unreadable_import: 422,
+  import_too_large: 413,
+  unchecked_import: 409,
   not_yours: 403,
   too_late: 403,
   too_many_reactions: 429,
+  challenge_required: 428,
   database_unavailable: 503,
   internal: 500,
+  signed_out: 401,
+  forbidden: 403,
+  wrong_credentials: 401,
+  too_many_attempts: 429,
+  stale_session: 403,
+  weak_password: 422,
+  wrong_password: 422,
+  passkey_refused: 401,
+  last_owner: 409,
+  invitation_void: 410,
+  invalid_account: 422,
+  account_exists: 409,
 }
 
 export type FieldName = keyof Messages['fields']
@@ -34,6 +53,8 @@ type Details = {
   fields?: FieldProblem[]
   /** Seconds after which the same request may succeed. */
   retryAfter?: number
+  /** What is to be solved before the same request may succeed: a challenge of altcha-lib. */
+  challenge?: object
   /** The fields of a form that was read and refused all the same, to be shown again. */
   sent?: Record<string, unknown>
   cause?: unknown
@@ -45,13 +66,15 @@ export class AppError extends Error {
   readonly code: ProblemCode
   readonly fields: FieldProblem[]
   readonly retryAfter: number | undefined
+  readonly challenge: object | undefined
   readonly sent: Record<string, unknown> | undefined
 
-  constructor(code: ProblemCode, { message, fields = [], retryAfter, sent, cause }: Details = {}) {
+  constructor(code: ProblemCode, { message, fields = [], retryAfter, challenge, sent, cause }: Details = {}) {
     super(message ?? code, { cause })
     this.code = code
     this.fields = fields
     this.retryAfter = retryAfter
+    this.challenge = challenge
     this.sent = sent
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { excerpt } from './excerpt.ts'
+import { excerpt, shownRanges } from './excerpt.ts'
 
 const manifest = `kind: Pod
 spec:
@@ -70,4 +70,10 @@ test.each([
 
 test('a region that never ends', () => {
   expect(() => excerpt('# region a\nx\n', { region: 'a' })).toThrow('region "a" has no end')
+})
+
+test('the lines of the file that are shown, without those that mark regions', () => {
+  expect(shownRanges(manifest, {})).toBe('1-2,4-5,8')
+  expect(shownRanges(manifest, { region: 'ports' })).toBe('4-5')
+  expect(shownRanges(manifest, { lines: '2' })).toBe('2')
 })

@@ -41,17 +41,42 @@ function dedent(lines: string[]): string[] {
   return lines.map((line) => line.slice(common))
 }
 
-/**
- * Cuts the selected part out of a file. Lines that mark regions are left out, and what all lines are
- * indented by is removed. Throws when the selection is not in the file.
- */
-export function excerpt(source: string, { region, lines: range }: Selection): Excerpt {
-  const lines = source.replace(/\r\n/g, '\n').replace(/\n$/, '').split('\n')
+/** The lines of a file that a selection shows, as indices from 0. */
+function selected(source: string, { region, lines: range }: Selection) {
+  const lines = linesOf(source)
   const [start, end] = region
     ? regionBounds(lines, region)
     : range
       ? lineBounds(lines, range)
       : [0, lines.length]
-  const shown = lines.slice(start, end).filter((line) => !isMarker(line))
-  return { text: dedent(shown).join('\n'), firstLine: start + 1 }
+  const indices = Array.from({ length: end - start }, (_, index) => start + index)
+  return { lines, start, shown: indices.filter((index) => !isMarker(lines[index] ?? '')) }
+}
+
+/** The lines of a file, however they end. What ends the last one begins no other. */
+export function linesOf(source: string): string[] {
+  return source.replace(/\r\n/g, '\n').replace(/\n$/, '').split('\n')
+}
+
+/**
+ * Cuts the selected part out of a file. Lines that mark regions are left out, and what all lines are
+ * indented by is removed. Throws when the selection is not in the file.
+ */
+export function excerpt(source: string, selection: Selection): Excerpt {
+  const { lines, start, shown } = selected(source, selection)
+  return { text: dedent(shown.map((index) => lines[index] ?? '')).join('\n'), firstLine: start + 1 }
+}
+
+/**
+ * Which lines of the file a selection shows, in order: `34-40,42` is 34 to 40 and 42, since 41 marks a region.
+ * Throws when the selection is not in the file.
+ */
+export function shownRanges(source: string, selection: Selection): string {
+  const ranges: [number, number][] = []
+  for (const index of selected(source, selection).shown) {
+    const last = ranges.at(-1)
+    if (last?.[1] === index) last[1] = index + 1
+    else ranges.push([index + 1, index + 1])
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(',')
 }

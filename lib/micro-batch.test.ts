@@ -105,3 +105,29 @@ test('nothing is sent when nothing came', async () => {
   await vi.advanceTimersByTimeAsync(1000)
   expect(flush).toHaveBeenCalledTimes(1)
 })
+
+test('what arrives while as many batches are on their way as may be goes when one of them is done', async () => {
+  const done: (() => void)[] = []
+  const flush = vi.fn((items: string[]) => new Promise((resolve) => done.push(() => resolve(items.join('')))))
+  const add = microBatch(flush, { delay: 20, size: 2, atOnce: 1 })
+  const results = [add('a')]
+  await vi.advanceTimersByTimeAsync(20)
+  results.push(add('b'))
+  await vi.advanceTimersByTimeAsync(20)
+  results.push(add('c'), add('d'))
+  await vi.advanceTimersByTimeAsync(100)
+  expect(flush.mock.calls).toEqual([[['a']]])
+  done[0]?.()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(flush.mock.calls).toEqual([[['a']], [['b', 'c', 'd']]])
+  done[1]?.()
+  expect(await Promise.all(results)).toEqual(['a', 'bcd', 'bcd', 'bcd'])
+})
+
+test('a batch that failed makes room for the next one', async () => {
+  const flush = vi.fn().mockRejectedValueOnce(new Error('no database')).mockResolvedValue('stored')
+  const add = microBatch(flush, { delay: 20, size: 1, atOnce: 1 })
+  const results = Promise.allSettled([add('a'), add('b')])
+  await vi.advanceTimersByTimeAsync(20)
+  expect((await results).map(({ status }) => status)).toEqual(['rejected', 'fulfilled'])
+})

@@ -30,3 +30,20 @@ export function securityHeaders(development: boolean): Record<string, string> {
     'Strict-Transport-Security': 'max-age=31536000',
   }
 }
+
+/**
+ * The headers of the moderators' pages. They keep the framework's runtime, which is started by inline scripts: those of
+ * this answer have its nonce. Nobody may store these pages, frame them, find them, or learn their addresses.
+ * @param nonce made for this answer, base64
+ */
+export function adminHeaders(nonce: string, development: boolean): Record<string, string> {
+  const scripts = `script-src 'self' 'nonce-${nonce}'`
+  return {
+    'Content-Security-Policy': development
+      ? developmentPolicy.replace("script-src 'self' 'unsafe-inline'", scripts)
+      : documentPolicy.replace("script-src 'self'", scripts),
+    'Cache-Control': 'private, no-store',
+    'Referrer-Policy': 'same-origin',
+    'X-Robots-Tag': 'noindex, nofollow',
+  }
+}

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { withSite } from './bench/run-site.ts'
+import { withSite, withSites } from './bench/run-site.ts'
+import { measureViews } from './bench/views.ts'
 import { defaultSiteUrl } from '../lib/site-url.ts'
 import { buildIfNeeded } from './build.ts'
 import { projectRoot, readEnvironment, type Environment } from './environment.ts'
@@ -40,11 +41,40 @@ async function measureLighthouse(paths: string[]): Promise<boolean> {
   )
 }
 
+/** Once by programs that forget everything, once by some that keep what they are given; each on sites of its own. */
+async function measureAbuse(args: string[]): Promise<boolean> {
+  await step(
+    'build',
+    () => buildIfNeeded(defaultSiteUrl),
+    (result) => result,
+  )
+  const posts = [longest, 'rolling-updates-without-losing-requests'].flatMap((post) => ['--post', post])
+  let isMet = true
+  for (const kind of [[], ['--patient']]) {
+    const settings = { TRUSTED_PROXIES: '127.0.0.1,::1' }
+    const result = await withSites(2, settings, (addresses, database) => {
+      const sites = addresses.flatMap((address) => ['--site', address])
+      return measure('abuse', [...sites, ...posts, '--database', database, ...kind, ...args])
+    })
+    isMet &&= result
+  }
+  return isMet
+}
+
 /** What can be measured, by name; the rest of the command line is theirs. */
 const parts: Record<string, (args: string[]) => Promise<boolean>> = {
+  abuse: measureAbuse,
   build: (args) => measure('build', args),
   lighthouse: measureLighthouse,
   search: (args) => measure('search', args),
+  views: async (args) => {
+    await step(
+      'build',
+      () => buildIfNeeded(defaultSiteUrl),
+      (result) => result,
+    )
+    return measureViews(args)
+  },
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -11,6 +11,8 @@ import { setBuildInfo } from '../lib/server/metrics.ts'
 import { release } from '../lib/server/release.ts'
 import { servedBy } from '../lib/server/served-by.ts'
 import { addressOf } from './address.ts'
+import { prepareAdmin } from './admin.ts'
+import { answerDirectly } from './direct.ts'
 import { replaceErrors, sendFailure, sendNotFound } from './error-pages.ts'
 import { serveMetrics } from './metrics.ts'
 import { observe } from './observe.ts'
@@ -81,6 +83,8 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   const address = addressOf(request.url)
   if (address === '/metrics' && serveMetrics(request, response)) return
   if (address !== undefined && site?.serve(request, response, address)) return
+  // In development the code of an endpoint changes, and only Next knows the newest.
+  if (address !== undefined && !development && answerDirectly(request, response, address)) return
   compress(Object.assign(request), Object.assign(response), () => {
     if (address === undefined || site?.isPart(address)) void sendNotFound(request, response)
     else {
@@ -98,6 +102,7 @@ function handle(request: IncomingMessage, response: ServerResponse): void {
   request.headers[peerHeader] = request.socket.remoteAddress ?? ''
   refusePreview(request.headers)
   for (const [name, value] of headers) response.setHeader(name, value)
+  prepareAdmin(request, response, development)
   if (methods.includes(request.method ?? '')) answer(request, response)
   else response.writeHead(405, { Allow: methods.join(', ') }).end()
 }

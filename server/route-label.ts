@@ -5,6 +5,7 @@ const endpoints = new Set([
   '/readyz',
   '/servez',
   '/metrics',
+  '/api/comments/ticket',
   '/api/most-read',
   '/api/notices/available',
   '/api/served-by',
@@ -15,6 +16,9 @@ const endpoints = new Set([
 const patterns: [RegExp, string][] = [
   [/^\/api\/posts\/[^/]+\/comments$/, '/api/posts/:slug/comments'],
   [/^\/api\/posts\/[^/]+\/views$/, '/api/posts/:slug/views'],
+  [/^\/api\/auth\/./, '/api/auth'],
+  [/^\/api\/admin\/./, '/api/admin'],
+  [/^\/admin(\/|$)/, '/admin'],
   [/^\/(zh|en)\/posts\/[^/]+\/comments$/, '/:locale/posts/:slug/comments'],
   [/^\/(zh|en)\/search$/, '/:locale/search'],
   [/^\/(zh|en)\/notices\/confirm$/, '/:locale/notices/confirm'],

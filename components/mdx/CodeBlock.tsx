@@ -18,6 +18,8 @@ type Props = {
   literals: Literals
   /** Address of the whole file. */
   download?: string | undefined
+  /** Which lines of which version of the file these are, and the block's name in links. */
+  shown?: { id: string | undefined; ranges: string; digest: string } | undefined
 }
 
 function literalsOf({ variables }: CodeAttributes, literals: Literals): Map<string, string> {
@@ -25,7 +27,7 @@ function literalsOf({ variables }: CodeAttributes, literals: Literals): Map<stri
 }
 
 /** A block of code with its title, language and tools. The tools have their place, and work once islands run. */
-export async function CodeBlock({ code, language, locale, attributes, literals, download }: Props) {
+export async function CodeBlock({ code, language, locale, attributes, literals, download, shown }: Props) {
   const { code: text, blocks } = messagesOf(locale)
   const lines = await codeLines(code, language, attributes, literalsOf(attributes, literals))
   const label = language === 'console' ? blocks.terminal : language && languageNames[language]
@@ -35,6 +37,8 @@ export async function CodeBlock({ code, language, locale, attributes, literals, 
   return (
     <figure
       className="code"
+      id={shown?.id}
+      data-lines={shown && `${shown.ranges} ${shown.digest}`}
       data-language={language}
       data-numbers={numbers || undefined}
       data-signs={hasSigns || undefined}

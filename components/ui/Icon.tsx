@@ -11,6 +11,7 @@ export type IconName =
   | 'download'
   | 'languages'
   | 'link'
+  | 'message-square-plus'
   | 'pencil'
   | 'reply'
   | 'rotate-ccw'

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/locale'
+import type { CheckedAnchor, StoredAnchor } from './lines/stored-anchor'
 
 /** visible to all; pending (waits for approval); spam; rejected by a moderator; deleted by its writer or a moderator. */
 export const statuses = ['visible', 'pending', 'spam', 'rejected', 'deleted'] as const
@@ -30,6 +31,8 @@ export type NewComment = {
   status: Status
   /** Codes of the rules that decided, as JSON; null when there is nothing to say. */
   judgement: string | null
+  /** The lines of an example that it is about, checked. */
+  anchor: CheckedAnchor | null
   /** 32 bytes; one comment for each. */
   idempotencyKey: Uint8Array<ArrayBuffer>
   /** SHA-256 of what was sent: tells a retry from another comment under the same key. */
@@ -59,6 +62,7 @@ export type Comment = {
   fails: number
   createdAt: Date
   editedAt: Date | null
+  anchor: StoredAnchor | null
 }
 
 /** The counters of one article's discussion. */

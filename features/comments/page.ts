@@ -13,7 +13,9 @@ import { loadDocument } from '@/lib/server/documents'
 import { problemHeaders, toAppError, toProblem, type Problem } from '@/lib/server/http/problem'
 import { offersNotices } from './notices/queue'
 import { discussionPath } from './permalink'
+import { changesOf } from './lines/changes-html'
 import type { PageQuery } from './query'
+import type { CommentDto } from './schema'
 import { readView, type View } from './reading/view'
 
 /** What was typed into a form that could not be stored, and why. */
@@ -44,7 +46,17 @@ function markOrder(root: Element, sort: PageQuery['sort']): void {
     else link.removeAttribute('aria-current')
 }
 
-function fillList(root: Element, { comments, next, start }: View, { locale, slug, query }: Request): void {
+/** Without a script nothing is fetched later: what has changed since a comment was made is there at once. */
+async function fillChanges(list: Element, comments: CommentDto[], { locale, slug, record }: Request) {
+  for (const { id, anchor } of comments)
+    if (anchor && !anchor.current) {
+      const place = list.querySelector(`[data-part="changes"][data-id="${id}"] [data-part="diff"]`)
+      if (place) place.innerHTML = await changesOf({ slug, record }, id, locale)
+    }
+}
+
+async function fillList(root: Element, { comments, next, start }: View, request: Request): Promise<void> {
+  const { locale, slug, query } = request
   const template = part(root, 'comment')
   const list = part(root, 'list')
   const page = discussionPath(locale, slug)
@@ -53,6 +65,7 @@ function fillList(root: Element, { comments, next, start }: View, { locale, slug
     placeComment(list, element, comment, query.sort)
   }
   markOrder(root, query.sort)
+  await fillChanges(list, comments, request)
   if (comments.length === 0) part(root, 'status').textContent = messagesOf(locale).discussion.empty
   if (start !== null) part(root, 'earlier').removeAttribute('hidden')
   if (next !== null) {
@@ -68,7 +81,7 @@ function textOf(value: unknown): string {
 
 /** Puts everything that was typed back, marks the fields that are wrong, and says what happened. */
 function fillForm(form: Element, fields: Record<string, unknown>, problem: Problem): void {
-  for (const name of ['name', 'email', 'parentId'])
+  for (const name of ['name', 'email', 'parentId', 'anchor'])
     form.querySelector(`input[name="${name}"]`)?.setAttribute('value', textOf(fields[name]))
   if (fields.notify) form.querySelector('input[name="notify"]')?.setAttribute('checked', '')
   const textarea = form.querySelector('textarea')
@@ -99,7 +112,7 @@ export async function discussionPage(request: Request): Promise<Response> {
   if (!root) throw new Error(`the document of ${slug} has no comment-thread`)
   let failure = rejected?.error
   try {
-    fillList(root, await withDeadline(readView({ record, slug }, query), 5_000), request)
+    await fillList(root, await withDeadline(readView({ record, slug }, query), 5_000), request)
   } catch (error) {
     failure ??= toAppError(error)
     part(root, 'status').textContent = messagesOf(locale).discussion.resting

@@ -1,6 +1,7 @@
 import 'server-only'
 import { AppError } from '@/lib/app-error'
 import { database, transactionOptions } from '@/lib/server/db'
+import { storeAnchor } from './lines/repository'
 import { shownAs, type Comment, type NewComment } from './model'
 import { queueReplyNotices, requestNotices } from './notices/queue'
 import { findComment } from './reading/repository'
@@ -94,6 +95,7 @@ async function store(client: Transaction, comment: NewComment): Promise<Comment>
       ${threadOf(path)}, ${shown}, ${comment.status}, ${comment.judgement}, ${comment.locale}, ${comment.authorName},
       ${comment.authorEmail}, ${comment.body}, ${comment.bodyHtml}, ${comment.renderer}, ${comment.author},
       ${comment.owner}, ${comment.idempotencyKey}, ${comment.requestDigest}, UTC_TIMESTAMP(3))`
+  await storeAnchor(client, comment)
   await count(client, comment, number, path)
   if (comment.notify) await requestNotices(client, comment.id)
   await queueReplyNotices(client, comment)

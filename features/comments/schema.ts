@@ -2,6 +2,9 @@ import { z } from 'zod'
 import type { FieldFault, FieldName, FieldProblem } from '@/lib/app-error'
 import { locales, type Locale } from '@/lib/locale'
 import { characterCount, hasControls, hasLineControls, isBlank } from '@/lib/text-safety'
+import { anchorInput, type AnchorDto } from './lines/anchor'
+
+export type { AnchorDto, LineMark, LineMarks } from './lines/anchor'
 
 /** Greatest lengths, in Unicode code points. */
 export const limits = { name: 80, email: 254, body: 10_000 }
@@ -48,6 +51,7 @@ export const commentInput = z
     body: z.preprocess((value) => value ?? '', textField(limits.body, hasControls)),
     locale: z.enum(locales, fault('invalid')),
     parentId: z.preprocess(absentWhenBlank, z.uuid(fault('invalid')).toLowerCase().optional()),
+    anchor: anchorInput,
     /** Whether the writer wants to be told of replies by e-mail: true, or what the box of a form sends. */
     notify: z.preprocess(
       (value) => value === true || value === 'on' || undefined,
@@ -130,6 +134,8 @@ export type CommentDto = {
   editedAt: string | null
   /** Its permanent link, relative to the site. */
   url: string
+  /** The lines of an example that it is about. */
+  anchor: AnchorDto | null
 }
 
 /** A page of a discussion, in the order of showing. `nextCursor` is null on the last page. */

@@ -6,6 +6,8 @@ import { metrics } from '@/lib/server/metrics'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
 import { judge, type Verdict } from './abuse/judge'
 import { judgementOf } from './judgement'
+import { checkAnchor } from './lines/check-anchor'
+import type { CheckedAnchor } from './lines/stored-anchor'
 import { renderComment, rendererVersion } from './markdown'
 import type { Comment, NewComment } from './model'
 import { toDtos } from './reading/to-dto'
@@ -59,7 +61,8 @@ export type NewCommentRequest = {
 /** What a request says, before anything is thought of it. */
 function keysOf({ postSlug, input, ...request }: NewCommentRequest) {
   const { name, email = null, body, locale, parentId = null } = input
-  const content = JSON.stringify([postSlug, name, email, body, locale, parentId])
+  const { anchor } = input
+  const content = JSON.stringify([postSlug, name, email, body, locale, parentId, ...(anchor ? [anchor] : [])])
   return {
     idempotencyKey: digest(postSlug, request.key || keyWithout({ postSlug, input, ...request }, content)),
     requestDigest: digest(content),
@@ -68,7 +71,12 @@ function keysOf({ postSlug, input, ...request }: NewCommentRequest) {
 
 type Keys = ReturnType<typeof keysOf>
 
-async function toNewComment(request: NewCommentRequest, keys: Keys, verdict: Verdict): Promise<NewComment> {
+async function toNewComment(
+  request: NewCommentRequest,
+  keys: Keys,
+  verdict: Verdict,
+  anchor: CheckedAnchor | null,
+): Promise<NewComment> {
   const { postSlug, input, author, owner } = request
   const { name, email = null, body, locale, parentId = null } = input
   return {
@@ -85,6 +93,7 @@ async function toNewComment(request: NewCommentRequest, keys: Keys, verdict: Ver
     owner,
     status: verdict.status,
     judgement: judgementOf(verdict.reasons),
+    anchor,
     ...keys,
     notify: input.notify === true,
   }
@@ -101,10 +110,11 @@ async function publish(request: NewCommentRequest): Promise<Comment> {
   const keys = keysOf(request)
   const first = await findFirstTry(keys)
   if (first) return first
-  const { postSlug, input, author, owner, signals = {} } = request
+  const { postSlug, slug = postSlug, input, author, owner, signals = {} } = request
+  const anchor = await checkAnchor({ record: postSlug, slug }, input.anchor)
   const { name, email = null, body, locale } = input
   const verdict = await judge({ postSlug, locale, name, email, body, author, owner, signals })
-  const comment = await toNewComment(request, keys, verdict)
+  const comment = await toNewComment(request, keys, verdict, anchor)
   try {
     const stored = await retryConflicts(() => insertComment(comment, limit))
     // Another id is that of the comment which the first try of this request made.

@@ -1,53 +1,144 @@
 import 'server-only'
 import { database, Prisma, transactionOptions } from '@/lib/server/db'
+import type { Hash, Reading, Readership, Stats, Sums, Visit } from './model'
+import { foldHosts } from './referrer'
+import { tally } from './tally'
 
-/** One visitor who saw one article today. */
-export type View = { slug: string; visitor: Uint8Array<ArrayBuffer> }
-
-/** Counters of an article. */
-export type Stats = { views: number; comments: number }
-
-/** The views of an article in some days. */
-export type Readership = { slug: string; views: number }
+type Transaction = Prisma.TransactionClient
 
 const noStats: Stats = { views: 0, comments: 0 }
 
-function bySlug(views: View[]): [string, View[]][] {
-  return Object.entries(Object.groupBy(views, (view) => view.slug))
-    .map(([slug, group = []]): [string, View[]] => [slug, group])
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+const byText = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1)
+const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
+
+/** A visitor of today who was stored by the release before, while this one rolls out: without an address. */
+class UnknownSource extends Error {
+  override readonly name = 'UnknownSource'
 }
 
+/** Takes the rows of the addresses, and with them the right to count for them. In one order: no deadlock. */
+async function lockSources(client: Transaction, day: string, sources: Hash[]): Promise<void> {
+  const rows = sources.map((source) => Prisma.sql`(${source}, ${day})`)
+  await client.$executeRaw`
+    INSERT INTO view_source (source, day) VALUES ${Prisma.join(rows)}
+    ON DUPLICATE KEY UPDATE day = VALUES(day)`
+}
+
+type VisitRow = {
+  slug: string
+  visitor: Hash
+  source: Hash
+  openings: Uint8Array | null
+  finished: number
+}
+
+async function visitsFrom(client: Transaction, day: string, sources: Hash[]): Promise<Visit[]> {
+  const rows = await client.$queryRaw<VisitRow[]>`
+    SELECT post_slug AS slug, visitor, source, openings, finished FROM post_view
+    WHERE source IN (${Prisma.join(sources)}) AND day = ${day}`
+  return rows.map((row) => ({
+    ...row,
+    openings: Buffer.from(row.openings ?? []),
+    finished: Number(row.finished) > 0,
+  }))
+}
+
+/** @throws UnknownSource if a fresh visit was there already */
+async function writeVisits(client: Transaction, day: string, fresh: Visit[], changed: Visit[]) {
+  const visits = [...fresh, ...changed]
+  if (visits.length === 0) return
+  const rows = visits.map(
+    ({ slug, visitor, source, openings, finished }) =>
+      Prisma.sql`(${slug}, ${day}, ${visitor}, ${source}, ${new Uint8Array(openings)}, ${finished ? 1 : 0})`,
+  )
+  // VALUES() and not an alias of the row: MariaDB knows no alias.
+  const affected = await client.$executeRaw`
+    INSERT INTO post_view (post_slug, day, visitor, source, openings, finished) VALUES ${Prisma.join(rows)}
+    ON DUPLICATE KEY UPDATE source = VALUES(source), openings = VALUES(openings), finished = VALUES(finished)`
+  // The server counts two for a row that was there and is another one now.
+  if (affected !== fresh.length + 2 * changed.length) throw new UnknownSource()
+}
+
+async function addToSums(client: Transaction, day: string, sums: [string, Sums][]): Promise<void> {
+  if (sums.length === 0) return
+  const gained = sums.filter(([, { visitors }]) => visitors > 0)
+  if (gained.length > 0) {
+    const stats = gained.map(([slug, { visitors }]) => Prisma.sql`(${slug}, ${visitors})`)
+    await client.$executeRaw`
+      INSERT INTO post_stat (post_slug, views) VALUES ${Prisma.join(stats)}
+      ON DUPLICATE KEY UPDATE views = views + VALUES(views)`
+  }
+  const daily = sums.map(
+    ([slug, { visitors, openings, finished }]) =>
+      Prisma.sql`(${day}, ${slug}, ${visitors}, ${openings}, ${finished})`,
+  )
+  await client.$executeRaw`
+    INSERT INTO post_daily_views (day, post_slug, views, openings, finished) VALUES ${Prisma.join(daily)}
+    ON DUPLICATE KEY UPDATE views = views + VALUES(views), openings = openings + VALUES(openings),
+      finished = finished + VALUES(finished)`
+}
+
+/** Runs behind `addToSums`, which holds the row of the article: the number of its hosts cannot change meanwhile. */
+async function addReferrers(client: Transaction, day: string, sums: [string, Sums][]): Promise<void> {
+  const referred = sums.filter(([, { referrers }]) => referrers.size > 0)
+  if (referred.length === 0) return
+  const known = await client.$queryRaw<{ slug: string; host: string }[]>`
+    SELECT post_slug AS slug, host FROM post_daily_referrer
+    WHERE day = ${day} AND post_slug IN (${Prisma.join(referred.map(([slug]) => slug))})`
+  const rows = referred.flatMap(([slug, { referrers }]) => {
+    const hosts = known.filter((row) => row.slug === slug).map(({ host }) => host)
+    return foldHosts(referrers, hosts).map(
+      ([host, visitors]) => Prisma.sql`(${day}, ${slug}, ${host}, ${visitors})`,
+    )
+  })
+  await client.$executeRaw`
+    INSERT INTO post_daily_referrer (day, post_slug, host, visitors) VALUES ${Prisma.join(rows)}
+    ON DUPLICATE KEY UPDATE visitors = visitors + VALUES(visitors)`
+}
+
+async function viewsOf(client: Transaction, slugs: string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await client.$queryRaw<{ slug: string; views: number }[]>`
+    SELECT post_slug AS slug, views FROM post_stat WHERE post_slug IN (${Prisma.join(slugs)})`
+  return new Map(rows.map(({ slug, views }) => [slug, Number(views)]))
+}
+
+/** Gives visitors whom the release before has stored their address, so that they are found by it. */
+async function adopt(batch: readonly Reading[], day: string): Promise<void> {
+  for (const { slug, visitor, source } of batch)
+    await database().$executeRaw`
+      UPDATE post_view SET source = ${source}
+      WHERE post_slug = ${slug} AND day = ${day} AND visitor = ${visitor} AND source IS NULL`
+}
+
+/** What became of a batch: the views of each of its articles now, and how many of them are new. */
+export type Stored = { views: ReadonlyMap<string, number>; added: number }
+
 /**
- * Stores a batch of views and counts those that are new today, in one transaction. Articles go in one order
+ * Stores what a batch of readers reports, in one transaction. Addresses, visitors and articles go in one order
  * everywhere, so that two batches wait for each other instead of deadlocking.
- * @returns the views of each article in the batch, this batch included, and how many of the batch are new
  */
-export async function storeViews(
-  batch: View[],
-): Promise<{ views: ReadonlyMap<string, number>; added: number }> {
+export async function storeReadings(batch: readonly Reading[]): Promise<Stored> {
   const day = new Date().toISOString().slice(0, 10)
-  const groups = bySlug(batch)
-  return database().$transaction(async (transaction) => {
-    let total = 0
-    for (const [slug, group] of groups) {
-      const rows = group.map(({ visitor }) => Prisma.sql`(${slug}, ${day}, ${visitor})`)
-      // IGNORE: a visitor who is there already is not a new row, and not an error.
-      const added = await transaction.$executeRaw`
-        INSERT IGNORE INTO post_view (post_slug, day, visitor) VALUES ${Prisma.join(rows)}`
-      total += added
-      if (added === 0) continue
-      await transaction.$executeRaw`
-        INSERT INTO post_stat (post_slug, views) VALUES (${slug}, ${added})
-        ON DUPLICATE KEY UPDATE views = views + ${added}`
-      await transaction.$executeRaw`
-        INSERT INTO post_daily_views (day, post_slug, views) VALUES (${day}, ${slug}, ${added})
-        ON DUPLICATE KEY UPDATE views = views + ${added}`
-    }
-    const where = { postSlug: { in: groups.map(([slug]) => slug) } }
-    const rows = await transaction.postStat.findMany({ where, select: { postSlug: true, views: true } })
-    return { views: new Map(rows.map((row) => [row.postSlug, row.views])), added: total }
-  }, transactionOptions)
+  const sources = new Map(batch.map(({ source }) => [hex(source), source]))
+  const ordered = [...sources].sort(byText).map(([, source]) => source)
+  const slugs = [...new Set(batch.map(({ slug }) => slug))].sort()
+  const store = () =>
+    database().$transaction(async (client) => {
+      await lockSources(client, day, ordered)
+      const { fresh, changed, sums } = tally(batch, await visitsFrom(client, day, ordered))
+      const inOrder = [...sums].sort(byText)
+      await writeVisits(client, day, fresh, changed)
+      await addToSums(client, day, inOrder)
+      await addReferrers(client, day, inOrder)
+      return { views: await viewsOf(client, slugs), added: fresh.length }
+    }, transactionOptions)
+  try {
+    return await store()
+  } catch (error) {
+    if (!(error instanceof UnknownSource)) throw error
+    await adopt(batch, day)
+    return store()
+  }
 }
 
 /** The counters of articles; zeroes for those that nobody has seen. */
@@ -63,4 +154,15 @@ export async function readMostViewed(since: string, limit: number): Promise<Read
     SELECT post_slug AS slug, CAST(SUM(views) AS UNSIGNED) AS views FROM post_daily_views
     WHERE day >= ${since} GROUP BY post_slug ORDER BY views DESC, slug LIMIT ${limit}`
   return rows.map(({ slug, views }) => ({ slug, views: Number(views) }))
+}
+
+/** Deletes up to `limit` visits, and as many addresses, of days before `day` (UTC). @returns how many there were */
+export async function deleteVisitsBefore(day: string, limit: number): Promise<number> {
+  const client = database()
+  // In order: a statement with LIMIT alone would not be safe to replicate.
+  const visits = await client.$executeRaw`
+    DELETE FROM post_view WHERE day < ${day} ORDER BY day, post_slug, visitor LIMIT ${limit}`
+  const sources = await client.$executeRaw`
+    DELETE FROM view_source WHERE day < ${day} ORDER BY day, source LIMIT ${limit}`
+  return Math.max(visits, sources)
 }

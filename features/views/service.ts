@@ -1,20 +1,26 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 import { createIsbotFromList, list } from 'isbot'
 import { microBatch } from '@/lib/micro-batch'
+import { env } from '@/lib/server/env'
 import { metrics } from '@/lib/server/metrics'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
-import { visitorOf } from '@/lib/server/visitor/visitor'
-import { readMostViewed, readStats, storeViews, type Readership, type Stats, type View } from './repository'
+import { sourceOf, visitorOf } from '@/lib/server/visitor/visitor'
+import type { Reading, Readership, Stats } from './model'
+import { wishesPrivacy } from './privacy'
+import { referrerHost } from './referrer'
+import { readMostViewed, readStats, storeReadings } from './repository'
+import type { ViewReport } from './schema'
 
-async function storeBatch(batch: View[]): Promise<ReadonlyMap<string, number>> {
-  const { views, added } = await retryConflicts(() => storeViews(batch))
+async function storeBatch(batch: Reading[]): Promise<ReadonlyMap<string, number>> {
+  const { views, added } = await retryConflicts(() => storeReadings(batch))
   metrics().viewBatchSize.observe(batch.length)
   metrics().viewsCounted.inc(added)
   return views
 }
 
-// 20 ms of waiting and a few for the transaction stay within the 50 ms that a batch may take.
-const record = microBatch(storeBatch, { delay: 20, size: 200 })
+// Under load batches grow by what comes while others are stored; without it nobody waits long for company.
+const record = microBatch(storeBatch, { delay: 8, size: 200, atOnce: 1 })
 
 /** What people use to look at a site or to try its API. They may be anybody's, and they are no crawlers. */
 const tools = [
@@ -41,14 +47,31 @@ function isRobot(agent: string | null): boolean {
   return agent !== null && namesItselfRobot(agent)
 }
 
+/** Eight bytes of an opening's name. Openings without one are the same opening: a repetition cannot be told. */
+function openingOf(name = ''): Reading['opening'] {
+  return new Uint8Array(createHash('sha256').update(name).digest().subarray(0, 8))
+}
+
+function ownHosts(request: Request): string[] {
+  const host = (request.headers.get('host') ?? '').toLowerCase().replace(/:\d+$/, '')
+  const { SITE_URL } = env()
+  return SITE_URL ? [host, new URL(SITE_URL).hostname] : [host]
+}
+
 /**
- * Counts a view: once for each visitor, article and day; robots are not visitors. When this resolves, the
- * view is committed.
+ * Counts a view: a visitor once for each article and day, each opening of the page once, and once for each visitor and
+ * day that the end was reached. Robots are not counted, nor are readers whose browser asks not to be tracked. When this
+ * resolves, the view is committed.
  * @returns the views of the article now
  */
-export async function countView(request: Request, slug: string): Promise<number> {
-  if (isRobot(request.headers.get('user-agent'))) return (await readStats([slug]))[slug]?.views ?? 0
-  const views = await record({ slug, visitor: await visitorOf(request) })
+export async function countView(request: Request, slug: string, report: ViewReport = {}): Promise<number> {
+  const { headers } = request
+  if (wishesPrivacy(headers) || isRobot(headers.get('user-agent')))
+    return (await readStats([slug]))[slug]?.views ?? 0
+  const [visitor, source] = await Promise.all([visitorOf(request), sourceOf(request)])
+  const opening = report.finished ? null : openingOf(report.opening)
+  const referrer = referrerHost(report.referrer, ownHosts(request))
+  const views = await record({ slug, visitor, source, opening, referrer })
   return views.get(slug) ?? 0
 }
 

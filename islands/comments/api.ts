@@ -1,3 +1,4 @@
+import type { Anchor } from '../lines/choice'
 import type {
   CommentDto,
   CommentPage,
@@ -8,7 +9,14 @@ import type {
 } from '@/features/comments/schema'
 
 /** What the form sends. */
-export type Draft = { name: string; email: string; body: string; locale: string; parentId: string }
+export type Draft = {
+  name: string
+  email: string
+  body: string
+  locale: string
+  parentId: string
+  anchor?: Anchor | undefined
+}
 
 /** What is sent with a comment and is no part of it. */
 export type Signals = { website: string; ticket?: string; solution?: string; notify?: true }

@@ -1,4 +1,5 @@
 import type { CommentPage } from '@/features/comments/schema'
+import { watchChanges } from '../lines/changes'
 import { discussionApi } from './api'
 import { CommentList } from './comment-list'
 import { fillReactions, part } from './fill-comment'
@@ -64,6 +65,7 @@ export async function startDiscussion(root: HTMLElement): Promise<void> {
 
   showRestOfThreads(list, api)
   rememberFolding(list, slug)
+  watchChanges(list.element, { slug, locale }, root.dataset.away ?? '')
   marks.watch(list)
   if (articleMarks) marks.watchArticle(articleMarks)
   enhanceOwn({ root, api, list, own }, () => news.include(0, -1))

@@ -1,10 +1,17 @@
+import { isAnchor, type Anchor } from '../lines/choice'
 import type { Draft } from './api'
 
 /** What a draft knows of the comment that it answers, so that it can say so without having fetched it. */
 export type Parent = { id: string; name: string; number: string }
 
 /** What is kept of an unfinished comment. `key` belongs to exactly this text, so that a retry is no second one. */
-export type Kept = { draft: Omit<Draft, 'locale' | 'parentId'>; parent?: Parent | undefined; key: string }
+export type Kept = {
+  draft: Omit<Draft, 'locale' | 'parentId' | 'anchor'>
+  parent?: Parent | undefined
+  /** The lines of an example that it is about. */
+  anchor?: Anchor | undefined
+  key: string
+}
 
 function storageKey(slug: string): string {
   return `comment-draft:${slug}`
@@ -17,9 +24,11 @@ function areTexts(...values: unknown[]): boolean {
 /** Whether what was stored, perhaps by another version of the site, has the shape of a draft. */
 function isKept(value: Partial<Kept> | null): value is Kept {
   const { name, email, body } = value?.draft ?? {}
-  const { parent } = value ?? {}
+  const { parent, anchor } = value ?? {}
   return (
-    areTexts(name, email, body, value?.key) && (!parent || areTexts(parent.id, parent.name, parent.number))
+    areTexts(name, email, body, value?.key) &&
+    (!parent || areTexts(parent.id, parent.name, parent.number)) &&
+    (!anchor || isAnchor(anchor))
   )
 }
 

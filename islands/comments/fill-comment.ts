@@ -1,4 +1,5 @@
 import type { CommentDto, Reactions } from '@/features/comments/schema'
+import { fillQuote } from '../lines/fill-quote'
 import { identicon } from './identicon'
 import { counted, part } from './part'
 
@@ -92,6 +93,7 @@ export function fillComment(
   else {
     const body = part(element, 'body')
     body.innerHTML = comment.html
+    fillQuote(element, comment)
     body.setAttribute('lang', comment.locale === 'zh' ? 'zh-CN' : 'en')
   }
   fillThread(element, comment)

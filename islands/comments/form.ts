@@ -1,4 +1,5 @@
 import type { CommentDto } from '@/features/comments/schema'
+import { enhanceAbout } from '../lines/about'
 import { RequestFailed, type DiscussionApi, type Failure } from './api'
 import type { CommentList } from './comment-list'
 import { deliverer } from './deliver'
@@ -30,6 +31,7 @@ export function enhanceForm({ root, slug, locale, api, list, onPublished }: Cont
   const button = form.querySelector('button[type="submit"]')
   const control = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLTextAreaElement
   const reply = enhanceReply(root, form, list, keep)
+  const about = enhanceAbout(root, form, keep)
   const preview = enhancePreview(form, api, root.dataset.away ?? '')
   const deliver = deliverer(form, api)
   let kept: Kept = readDraft(slug) ?? { draft: values(), key: newKey() }
@@ -43,12 +45,13 @@ export function enhanceForm({ root, slug, locale, api, list, onPublished }: Cont
     for (const [name, value] of Object.entries(kept.draft))
       if (!control(name).value) control(name).value = value
     if (kept.parent) reply.show(kept.parent)
+    else if (kept.anchor) about.show(kept.anchor)
   }
 
   /** Another text is another comment, with a key of its own, which does not wait to be sent either. */
   function keep() {
     removeEventListener('online', submit)
-    kept = { draft: values(), parent: reply.parent(), key: newKey() }
+    kept = { draft: values(), parent: reply.parent(), anchor: about.anchor(), key: newKey() }
     const saved = writeDraft(slug, kept)
     status.textContent = saved && kept.draft.body ? (form.dataset.draft ?? '') : ''
   }
@@ -72,7 +75,7 @@ export function enhanceForm({ root, slug, locale, api, list, onPublished }: Cont
     const element = list.put(comment)
     onPublished(comment, body)
     // First the focus, then the form: it does not move away from somebody who is in it.
-    part(element, 'link').focus()
+    if (!about.published(comment.number, comment.state === 'visible')) part(element, 'link').focus()
     reply.show(undefined)
   }
 
@@ -88,7 +91,7 @@ export function enhanceForm({ root, slug, locale, api, list, onPublished }: Cont
     status.textContent = form.dataset.sending ?? ''
     const takeAway = showSending(root, list, { ...kept.draft, parentId })
     try {
-      const comment = await deliver({ ...kept.draft, locale, parentId }, kept.key)
+      const comment = await deliver({ ...kept.draft, locale, parentId, anchor: about.anchor() }, kept.key)
       takeAway()
       succeed(comment)
     } catch (error) {

@@ -67,6 +67,7 @@ export function commentOf(number: number, changes: Partial<CommentDto> = {}): Co
     reactions: { useful: 0, works: 0, fails: 0 },
     createdAt: '2026-11-23T10:00:00.000Z',
     editedAt: null,
+    anchor: null,
     url: `/en/posts/a/comments?comment=${number}#comment-${number}`,
     ...changes,
   }

@@ -1,17 +1,23 @@
 import { search } from './search.ts'
+import { moderation } from './moderation.ts'
 import { reading } from './reading.ts'
 import { found } from './found.ts'
 import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { blocks } from './blocks.ts'
+import { lines } from './lines.ts'
 import { thread } from './thread.ts'
 import { finding } from './finding.ts'
 import { notices } from './notices.ts'
+import { admin } from './admin.ts'
+import { account } from './account.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
   found: found.en,
   notices: notices.en,
+  admin: admin.en,
+  account: account.en,
   site: {
     name: 'Slipway',
     tagline: 'Container orchestration, drawn to scale.',
@@ -90,6 +96,7 @@ export const en = {
     },
   },
   search: search.en,
+  lines: lines.en,
   thread: thread.en,
   notFound: {
     title: 'No such drawing',
@@ -131,6 +138,7 @@ export const en = {
   figure: { description: 'Description of the drawing', sheet: 'Fig.' },
   reading: reading.en,
   problems: {
+    ...admin.en.problems,
     not_found: { title: 'Not found', detail: 'There is no such article or address.' },
     method_not_allowed: { title: 'Method not allowed', detail: 'This address does not take that method.' },
     invalid_body: {
@@ -157,8 +165,15 @@ export const en = {
     },
     too_many_comments: {
       title: 'A moment, please',
-      detail: 'At most five comments a minute. Your text is kept; send it again shortly.',
+      detail:
+        'More comments come from your address than we take in so short a time. Your text is kept; send it again later.',
     },
+    challenge_required: {
+      title: 'One calculation first',
+      detail:
+        'Many comments are arriving. Your browser has to do a short calculation first; it starts by itself, and your text is kept.',
+    },
+    ...moderation.en.problems,
     not_yours: {
       title: 'Not written here',
       detail:
@@ -208,6 +223,12 @@ export const en = {
       missing: 'The comment that you reply to is not there.',
       too_long: 'This is not the id of a comment.',
       invalid: 'The comment that you reply to is not in this discussion.',
+    },
+    anchor: {
+      missing: 'The lines that you comment on are missing.',
+      too_long: 'A comment may be about 40 lines at most.',
+      invalid:
+        'This article has no example with these lines: load the page again, or comment without the lines.',
     },
   },
 }

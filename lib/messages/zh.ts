@@ -1,18 +1,24 @@
 import { blocks } from './blocks.ts'
+import { lines } from './lines.ts'
 import { thread } from './thread.ts'
 import type { Messages } from './en.ts'
 import { search } from './search.ts'
+import { moderation } from './moderation.ts'
 import { reading } from './reading.ts'
 import { found } from './found.ts'
 import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { finding } from './finding.ts'
 import { notices } from './notices.ts'
+import { admin } from './admin.ts'
+import { account } from './account.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
   found: found.zh,
   notices: notices.zh,
+  admin: admin.zh,
+  account: account.zh,
   site: {
     name: '船台',
     tagline: '容器编排，按图施工。',
@@ -89,6 +95,7 @@ export const zh: Messages = {
     },
   },
   search: search.zh,
+  lines: lines.zh,
   thread: thread.zh,
   notFound: {
     title: '没有这张图纸',
@@ -130,6 +137,7 @@ export const zh: Messages = {
   figure: { description: '图的文字说明', sheet: '图' },
   reading: reading.zh,
   problems: {
+    ...admin.zh.problems,
     not_found: { title: '没有找到', detail: '没有这篇文章或这个地址。' },
     method_not_allowed: { title: '方法不对', detail: '这个地址不接受这种请求方法。' },
     invalid_body: { title: '读不懂', detail: '请求体不是这个地址需要的JSON对象。' },
@@ -145,7 +153,15 @@ export const zh: Messages = {
       title: '键已经用过',
       detail: '这个Idempotency-Key已经用于另一条评论。新的评论请用新的键。',
     },
-    too_many_comments: { title: '请稍等', detail: '每分钟最多五条评论。你写的内容还在，过一会儿再发。' },
+    too_many_comments: {
+      title: '请稍等',
+      detail: '你所在的地址短时间内发来的评论太多了。你写的内容还在，过一会儿再发。',
+    },
+    challenge_required: {
+      title: '先算一道题',
+      detail: '眼下评论很多，浏览器需要先做一小段计算。计算会自动开始，你写的内容还在。',
+    },
+    ...moderation.zh.problems,
     not_yours: {
       title: '不是在这里写的',
       detail: '只有写下评论的那个浏览器，并且cookie还在，才能修改它。什么都没有改动。',
@@ -181,6 +197,11 @@ export const zh: Messages = {
       missing: '你回复的评论不在了。',
       too_long: '这不是评论的编号。',
       invalid: '你回复的评论不在这个讨论里。',
+    },
+    anchor: {
+      missing: '没有说明评论的是哪几行。',
+      too_long: '一条评论最多针对40行。',
+      invalid: '这篇文章的示例里没有这几行：请重新打开页面，或者不针对这几行发表。',
     },
   },
 }

@@ -55,6 +55,12 @@ function siteMetrics(registers: Registry[]) {
       labelNames: ['code'],
       registers,
     }),
+    commentsSuspected: new Counter({
+      name: 'slipway_comments_suspected_total',
+      help: 'What was found suspicious about comments that were let through, by what became of them',
+      labelNames: ['reason', 'status'],
+      registers,
+    }),
     viewsCounted: new Counter({
       name: 'slipway_views_counted_total',
       help: 'Views that were committed as new',

@@ -20,11 +20,10 @@ async function slugsFor(locale: string): Promise<string[]> {
 }
 
 async function views(slug: string, daysAgo: number, count: number): Promise<void> {
-  await sql().query('INSERT INTO post_daily_views VALUES (UTC_DATE() - INTERVAL ? DAY, ?, ?)', [
-    daysAgo,
-    slug,
-    count,
-  ])
+  await sql().query(
+    'INSERT INTO post_daily_views (day, post_slug, views) VALUES (UTC_DATE() - INTERVAL ? DAY, ?, ?)',
+    [daysAgo, slug, count],
+  )
 }
 
 test('nobody has read anything yet', async () => {

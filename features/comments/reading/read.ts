@@ -11,7 +11,7 @@ import {
 } from '../schema'
 import { fromHex, threadOf, toHex } from '../threading/path'
 import { threadedCounters } from '../threading/repository'
-import { cursorBehind, listFirstReplies, listReplies, listThreads } from './repository'
+import { cursorBehind, listFirstReplies, listNumbers, listReplies, listThreads } from './repository'
 import { toDtos } from './to-dto'
 
 /** Which article: what its comments are stored under, and what it is called now, in addresses. */
@@ -62,6 +62,18 @@ export async function readThreads(
     comments: await withFirstReplies(page, article),
     nextCursor: last ? cursorBehind(sort, last) : null,
   }
+}
+
+/** Comments by their numbers, the oldest first. */
+export async function readNumbers(
+  { record, slug }: Article,
+  numbers: readonly number[],
+): Promise<CommentDto[]> {
+  const found = await listNumbers(record, numbers)
+  return toDtos(
+    found.sort((a, b) => a.number - b.number),
+    slug,
+  )
 }
 
 /** What every page of a discussion says of all of it. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { database, Prisma } from '@/lib/server/db'
+import { anchorColumns } from '../lines/repository'
 import { shownAs, type Comment } from '../model'
 import type { Sort } from '../query'
 import type { Transaction } from '../threading/repository'
@@ -8,7 +9,8 @@ import { toComment, type CommentRow } from './rows'
 const columns = Prisma.sql`
   c.id, c.post_slug AS postSlug, c.number, c.parent_id AS parentId, c.parent_number AS parentNumber, c.path,
   c.status, c.replies, c.locale, c.author_name AS authorName, c.author_email AS authorEmail, c.owner,
-  c.body_html AS bodyHtml, c.renderer, c.useful, c.works, c.fails, c.created_at AS createdAt, c.edited_at AS editedAt`
+  c.body_html AS bodyHtml, c.renderer, c.useful, c.works, c.fails, c.created_at AS createdAt, c.edited_at AS editedAt,
+  ${anchorColumns}`
 
 /** The comments that queries find. They find ids by an index alone; the rows are then fetched by their keys. */
 async function fetchBy(ids: Prisma.Sql[], client: Transaction = database()): Promise<Comment[]> {

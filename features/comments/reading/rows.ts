@@ -1,11 +1,13 @@
 import { isLocale } from '@/lib/locale'
+import { anchorOfRow, type AnchorRow } from '../lines/stored-anchor'
 import { isStatus, type Comment } from '../model'
 import { pathOf } from '../threading/path'
 
 type Numbers = 'number' | 'replies' | 'renderer' | 'useful' | 'works' | 'fails'
 
 /** A row as the driver gives it: unsigned integers may be bigint. */
-export type CommentRow = Omit<Comment, Numbers | 'parentNumber' | 'locale' | 'status' | 'path'> &
+export type CommentRow = Omit<Comment, Numbers | 'parentNumber' | 'locale' | 'status' | 'path' | 'anchor'> &
+  AnchorRow &
   Record<Numbers, number | bigint> & {
     parentNumber: number | bigint | null
     path: Uint8Array | null
@@ -39,5 +41,6 @@ export function toComment(row: CommentRow): Comment {
     fails: Number(row.fails),
     createdAt: row.createdAt,
     editedAt: row.editedAt,
+    anchor: anchorOfRow(row),
   }
 }

@@ -3,6 +3,7 @@ import { log } from '@/lib/server/log'
 import { signingKey } from '@/lib/server/signing-key/signing-key'
 import { withoutDirectionControls } from '@/lib/text-safety'
 import { avatarOf } from '../avatar'
+import { anchorDto } from '../lines/anchor-dto'
 import { renderComment, rendererVersion } from '../markdown'
 import type { Comment } from '../model'
 import { permalinkOf } from '../permalink'
@@ -74,6 +75,7 @@ export async function toDtos(
       createdAt: comment.createdAt.toISOString(),
       editedAt: isGone ? null : (comment.editedAt?.toISOString() ?? null),
       url: permalinkOf(locale, slug, number),
+      anchor: isGone ? null : anchorDto(comment.anchor, slug, locale),
     }
   })
 }

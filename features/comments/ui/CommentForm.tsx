@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { NotifyField } from '../notices/ui/NotifyField'
+import { AboutLines } from '../lines/ui/AboutLines'
 import { limits } from '../schema'
 import { BodyField } from './BodyField'
 import { Honeypot } from './Honeypot'
@@ -38,6 +39,7 @@ export function CommentForm({ locale, action }: { locale: Locale; action?: strin
           {discussion.cancelReply}
         </button>
       </p>
+      <AboutLines locale={locale} />
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="parentId" />
       <div className="row">

@@ -1,6 +1,7 @@
 import { Icon } from '@/components/ui/Icon'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
+import { Quoted } from '../lines/ui/Quoted'
 import { ReactionButtons } from './ReactionButtons'
 
 /** Where the number of a comment goes in a sentence; islands/comments/fill-comment.ts puts it in. */
@@ -67,6 +68,7 @@ export function CommentTemplate({ locale, page }: { locale: Locale; page: string
           <p className="state" data-part="pending" hidden>
             {thread.pending}
           </p>
+          <Quoted locale={locale} />
           <div className="body" data-part="body" dir="auto" data-deleted={thread.deleted} />
           <Tools locale={locale} />
         </article>

@@ -1,8 +1,9 @@
 import { CodeBlock, type Literals } from '@/components/mdx/CodeBlock'
+import { blockName } from '@/lib/block-name'
 import { languageOfFile } from '@/lib/code-languages'
 import type { CodeAttributes } from '@/lib/code-options'
 import type { Locale } from '@/lib/locale'
-import { readExcerpt } from '../examples'
+import { readExcerpt, shownLines } from '../examples'
 
 type Props = CodeAttributes & {
   slug: string
@@ -11,11 +12,31 @@ type Props = CodeAttributes & {
   file: string
   region?: string
   lines?: string
+  /** Names of the blocks before this one: a page has no id twice. */
+  names: Set<string>
+}
+
+function nameOf(file: string, ranges: string, names: Set<string>): string | undefined {
+  const name = blockName(file, parseInt(ranges))
+  if (names.has(name)) return undefined
+  names.add(name)
+  return name
 }
 
 /** A real file of the article, or a part of it, with a link to the whole. */
-export function Example({ slug, locale, literals, file, region, lines, title = file, ...more }: Props) {
+export function Example({
+  slug,
+  locale,
+  literals,
+  file,
+  region,
+  lines,
+  names,
+  title = file,
+  ...more
+}: Props) {
   const { text } = readExcerpt(slug, file, { region, lines })
+  const shown = shownLines(slug, file, { region, lines })
   return (
     <CodeBlock
       code={text}
@@ -24,6 +45,7 @@ export function Example({ slug, locale, literals, file, region, lines, title = f
       attributes={{ title, ...more }}
       literals={literals}
       download={`/examples/${slug}/${file}`}
+      shown={shown && { ...shown, id: nameOf(file, shown.ranges, names) }}
     />
   )
 }

@@ -8,7 +8,7 @@ import { Example } from './Example'
 import { Picture } from './Picture'
 import { drawings, type DrawingName } from './figures/drawings'
 
-type ExampleProps = Omit<ComponentProps<typeof Example>, 'slug' | 'locale' | 'literals'>
+type ExampleProps = Omit<ComponentProps<typeof Example>, 'slug' | 'locale' | 'literals' | 'names'>
 
 /** For islands/locale-choice.ts: heading n says what heading n of the other language says. */
 const switching = { 'data-same-headings': '' }
@@ -17,9 +17,12 @@ const switching = { 'data-same-headings': '' }
 export function PostBody({ post }: { post: Post }) {
   const { slug, locale, code, variables: literals } = post
   const Content = getMDXComponent(code)
+  const names = new Set<string>()
   const components = {
     ...mdxComponents(locale, literals),
-    Example: (props: ExampleProps) => <Example {...props} slug={slug} locale={locale} literals={literals} />,
+    Example: (props: ExampleProps) => (
+      <Example {...props} slug={slug} locale={locale} literals={literals} names={names} />
+    ),
     img: Picture,
     Figure: ({ name }: { name: DrawingName }) => {
       const Drawing = drawings[name]

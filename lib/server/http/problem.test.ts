@@ -35,6 +35,13 @@ test('a problem is worded in one language, says which, and is not kept', () => {
   expect(headers.get('retry-after')).toBeNull()
 })
 
+test('what is to be solved stands in the body', async () => {
+  const challenge = { parameters: { cost: 1 }, signature: 'x' }
+  const response = problemResponse(new AppError('challenge_required', { challenge }), 'en')
+  expect(response.status).toBe(428)
+  expect(await response.json()).toMatchObject({ code: 'challenge_required', challenge })
+})
+
 test('when it may be tried again is said in seconds', () => {
   const { headers } = problemResponse(new AppError('too_many_comments', { retryAfter: 17 }), 'en')
   expect(headers.get('retry-after')).toBe('17')

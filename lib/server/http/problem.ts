@@ -14,6 +14,8 @@ export type Problem = {
   code: ProblemCode
   /** What is wrong with which field; only for `invalid_comment`. */
   errors?: { field: FieldProblem['field']; code: FieldProblem['fault']; detail: string }[]
+  /** What to solve; only for `challenge_required`. */
+  challenge?: object
 }
 
 /** Any failure as an AppError. What nobody expected is logged and becomes `internal`. */
@@ -28,7 +30,7 @@ export function toAppError(error: unknown): AppError {
 }
 
 /** The problem's members, worded for a reader. */
-export function toProblem({ code, fields }: AppError, locale: Locale): Problem {
+export function toProblem({ code, fields, challenge }: AppError, locale: Locale): Problem {
   const { problems, fields: words } = messagesOf(locale)
   return {
     type: `/problems/${code}`,
@@ -38,6 +40,7 @@ export function toProblem({ code, fields }: AppError, locale: Locale): Problem {
     ...(fields.length
       ? { errors: fields.map(({ field, fault }) => ({ field, code: fault, detail: words[field][fault] })) }
       : {}),
+    ...(challenge ? { challenge } : {}),
   }
 }
 

@@ -14,8 +14,7 @@ function hostOf(origin: string): string | undefined {
  * Refuses a write that another site's page makes. Browsers send `Origin` with every POST, and no page can
  * forge it or `Host`; programs that send none are not readers who could be tricked.
  */
-export function requireSameOrigin(request: Request): void {
-  const { headers } = request
+export function requireSameOrigin({ headers }: { headers: Headers }): void {
   const origin = headers.get('origin')
   const refuse = (message: string) => new AppError('cross_origin', { message })
   if (origin !== null) {

@@ -1,0 +1,85 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { ModeratedComment } from '@/features/comments/moderation/model'
+import type { Locale } from '@/lib/locale'
+import { moderation } from '@/lib/messages/moderation'
+import { saveNote, saveText, type Saved } from './actions'
+
+type Props = {
+  comment: ModeratedComment
+  locale: Locale
+  editing?: boolean
+  problems: Record<string, string>
+}
+
+function Said({ saved, done, problems }: { saved: Saved; done: string; problems: Record<string, string> }) {
+  if (saved.state === 'new') return <p role="status" />
+  if (saved.state === 'saved') return <p role="status">{done}</p>
+  return <p role="alert">{problems[saved.state]}</p>
+}
+
+/** The text of a comment. What was typed stays, whatever the site answers. */
+export function EditForm({ comment, locale, editing = false, problems }: Props) {
+  const { one: text } = moderation[locale]
+  const [saved, act, isSaving] = useActionState<Saved, FormData>(saveText, { state: 'new' })
+  // After a conflict the next try is based on the text that stands above.
+  return (
+    <form action={act} className="mod-text" id="edit">
+      <label htmlFor="edit-body">{text.editTitle}</label>
+      <p className="hint" id="edit-hint">
+        {text.editHint}
+      </p>
+      <input type="hidden" name="id" value={comment.id} />
+      <input type="hidden" name="version" value={comment.bodyVersion} />
+      <textarea
+        key={saved.typed ?? comment.bodyVersion}
+        id="edit-body"
+        name="body"
+        rows={10}
+        autoFocus={editing}
+        dir="auto"
+        defaultValue={saved.typed ?? comment.body}
+        aria-describedby="edit-hint"
+        aria-invalid={saved.state === 'invalid_edit' || undefined}
+      />
+      <Said
+        saved={saved}
+        done={text.saved}
+        problems={{ ...problems, invalid_edit: text.badText, decided_already: text.stale }}
+      />
+      <button className="button" aria-disabled={isSaving || undefined}>
+        {text.save}
+      </button>
+    </form>
+  )
+}
+
+/** The note beside it, which readers never see. */
+export function NoteForm({ comment, locale, problems }: Props) {
+  const { one: text } = moderation[locale]
+  const [saved, act, isSaving] = useActionState<Saved, FormData>(saveNote, { state: 'new' })
+  return (
+    <form action={act} className="mod-text">
+      <label htmlFor="note">{text.noteTitle}</label>
+      <p className="hint" id="note-hint">
+        {text.noteHint}
+      </p>
+      <input type="hidden" name="id" value={comment.id} />
+      <textarea
+        key={saved.typed ?? comment.note}
+        id="note"
+        name="note"
+        rows={3}
+        dir="auto"
+        defaultValue={saved.typed ?? comment.note ?? ''}
+        aria-describedby="note-hint"
+        aria-invalid={saved.state === 'invalid_edit' || undefined}
+      />
+      <Said saved={saved} done={text.noteSaved} problems={{ ...problems, invalid_edit: text.badNote }} />
+      <button className="button quiet" aria-disabled={isSaving || undefined}>
+        {text.saveNote}
+      </button>
+    </form>
+  )
+}

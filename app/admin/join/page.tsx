@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { messagesOf } from '@/lib/messages/messages-of'
+import { passwordLength } from '@/lib/server/auth/password'
+import { isModeratorRole } from '@/lib/server/auth/roles'
+import { invitedBy } from '@/lib/server/moderators/moderators'
+import { adminLocale } from '../locale'
+import { Notice } from '../Notice'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: messagesOf(await adminLocale()).account.join.title }
+}
+
+/** Where an invitation leads: a name and a password make the account. */
+export default async function JoinPage({ searchParams }: PageProps<'/admin/join'>) {
+  const query = await searchParams
+  const locale = await adminLocale()
+  const { account } = messagesOf(locale)
+  const { join: text, password } = account
+  const invitation = await invitedBy(query.token)
+  if (!invitation || !isModeratorRole(invitation.role))
+    return <Notice locale={locale} query={{ problem: 'invitation_void' }} />
+  return (
+    <div className="admin-door">
+      <h1>{text.title}</h1>
+      <p className="lead">{text.lead(invitation.email, account.roles[invitation.role])}</p>
+      <Notice locale={locale} query={query} />
+      <form className="admin-form" method="post" action="/api/auth/join">
+        <input type="hidden" name="token" value={String(query.token)} />
+        <input type="email" autoComplete="username" value={invitation.email} readOnly hidden />
+        <div className="field">
+          <label htmlFor="name">{text.name}</label>
+          <input id="name" name="name" required maxLength={80} autoComplete="name" />
+        </div>
+        <div className="field">
+          <label htmlFor="password">{text.password}</label>
+          <input
+            id="password"
+            name="password"
+            type="password"
+            autoComplete="new-password"
+            required
+            minLength={passwordLength.min}
+            maxLength={passwordLength.max}
+            aria-describedby="password-hint"
+          />
+          <p className="hint" id="password-hint">
+            {password.rule}
+          </p>
+        </div>
+        <button className="button" type="submit">
+          {text.submit}
+        </button>
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { once } from 'node:events'
+import { parseArgs } from 'node:util'
+import { sendViews, type Outcome } from './views/clients.ts'
+import { readStored } from './views/stored.ts'
+
+/**
+ * Views under load: whether each is counted, and how fast, against a server that does one upsert with Prisma for each
+ * request, in turns on the same database. `npm run bench -- views` starts what is measured (scripts/bench/views.ts) and
+ * does what is asked of it here: kill, restart.
+ */
+const { values } = parseArgs({
+  options: {
+    site: { type: 'string', multiple: true, default: [] },
+    reference: { type: 'string', multiple: true, default: [] },
+    database: { type: 'string', default: '' },
+    post: { type: 'string', multiple: true, default: [] },
+    readers: { type: 'string', default: '20000' },
+    clients: { type: 'string', default: '64' },
+  },
+})
+const readers = Number(values.readers)
+const clients = Number(values.clients)
+const [calm = '', stormy = '', fast = ''] = values.post
+const rounds = 3
+const bar = 5
+
+let isMissed = false
+function judge(what: string, isMet: boolean): void {
+  isMissed ||= !isMet
+  console.log(`  ${isMet ? '✓' : '✗'} ${what}`)
+}
+
+/** Asks the command that started this to do something. @returns when it has been done */
+async function ask(what: 'kill site' | 'restart database'): Promise<void> {
+  process.send?.(what)
+  await once(process, 'message')
+}
+
+const urlsOf = (post: string) => values.site.map((site) => `${site}/api/posts/${post}/views`)
+const perSecond = ({ acknowledged, seconds }: Outcome) => acknowledged / seconds
+const share = (times: readonly number[], part: number) => times[Math.floor(times.length * part)] ?? 0
+
+function tell({ acknowledged, failures, seconds, times }: Outcome): void {
+  console.log(
+    `  ${acknowledged} acknowledged in ${seconds.toFixed(1)} s (${(acknowledged / seconds).toFixed(0)}/s), ` +
+      `median ${share(times, 0.5).toFixed(0)} ms, p99 ${share(times, 0.99).toFixed(0)} ms, ` +
+      `${failures} tries that failed and were repeated`,
+  )
+}
+
+async function judgeStored(post: string): Promise<void> {
+  const stored = await readStored(values.database, post)
+  const all = Object.entries(stored)
+  judge(
+    `stored: ${all.map(([name, count]) => `${name} ${count}`).join(', ')} of ${readers}`,
+    all.every(([, count]) => count === readers),
+  )
+}
+
+console.log(`\n${clients} clients, ${values.site.length} server processes, ${readers} readers`)
+tell(await sendViews({ urls: urlsOf(calm), clients, readers, first: 0 }))
+await judgeStored(calm)
+
+console.log('\nthe same, with kill -9 of one process and of the database in the middle; both come back')
+const [third, half] = [Math.floor(readers / 3), Math.floor((readers * 2) / 3)]
+const events: Promise<void>[] = []
+const outcome = await sendViews({
+  urls: urlsOf(stormy),
+  clients,
+  readers,
+  first: readers,
+  heard: (count) => {
+    if (count === third) events.push(ask('kill site'))
+    if (count === half) events.push(ask('restart database'))
+  },
+})
+await Promise.all(events)
+tell(outcome)
+judge('something failed on the way, or nothing was tried', outcome.failures > 0)
+await judgeStored(stormy)
+
+console.log('\nviews accepted per second, against one upsert for each request, in turns')
+const ratios: number[] = []
+let first = 2 * readers
+for (let round = 1; round <= rounds; round += 1) {
+  const reference = await sendViews({ urls: values.reference, clients, readers: 2000, first: 0 })
+  const site = await sendViews({ urls: urlsOf(fast), clients, readers: 6000, first })
+  first += 6000
+  ratios.push(perSecond(site) / perSecond(reference))
+  console.log(
+    `  ${round}: ${perSecond(site).toFixed(0)}/s against ${perSecond(reference).toFixed(0)}/s, ` +
+      `p99 ${share(site.times, 0.99).toFixed(0)} ms against ${share(reference.times, 0.99).toFixed(0)} ms`,
+  )
+}
+const median = ratios.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0
+judge(`${median.toFixed(1)} times as many (at least ${bar})`, median >= bar)
+if (isMissed) process.exitCode = 1
+process.disconnect?.()

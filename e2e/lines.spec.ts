@@ -1,0 +1,197 @@
+import { tabTo } from './support/keyboard'
+import { watchLayoutShift } from './support/layout-shift'
+import { blockOf, commentOn, file, openBlock, storeVersion, toolOf, versionOf } from './support/lines'
+import { expect, expectAccessible, post, test } from './support/test'
+
+const listIn = (scope: ReturnType<typeof blockOf>) => scope.getByRole('listbox')
+
+test('with the keyboard alone a line is commented on, in the margin, the other language and the discussion', async ({
+  page,
+}) => {
+  const text = `fails on 1.33 ${Date.now()}`
+  const block = await openBlock(page)
+  await tabTo(toolOf(block))
+  await page.keyboard.press('Enter')
+  await expect(listIn(block)).toBeFocused()
+  for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key)
+  await expect(block.getByRole('option', { selected: true })).toHaveCount(1)
+  await expect(block.getByRole('option', { selected: true })).toHaveAccessibleName(/^Line \d+/)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^On compose\.yaml:\d+$/)).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Comment' })).toBeFocused()
+  await page.keyboard.type(text)
+  await tabTo(page.getByRole('textbox', { name: 'Name' }))
+  await page.keyboard.type('Ada')
+  await tabTo(page.getByRole('button', { name: 'Publish comment' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Your comment on compose\.yaml:\d+ is published\.$/)).toBeVisible()
+  const panel = page.getByRole('region', { name: /^Comments on compose\.yaml:\d+$/ })
+  await expect(panel).toBeFocused()
+  await expect(panel.getByText(text)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(toolOf(block)).toBeFocused()
+
+  const there = await openBlock(page, 'zh')
+  const mark = there.getByRole('button', { name: /^compose\.yaml:\d+有\d+条评论$/ }).first()
+  await tabTo(mark)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: /^关于compose\.yaml/ }).getByText(text)).toBeVisible()
+  await page.locator('#discussion').scrollIntoViewIfNeeded()
+  const comment = page.locator('.comment').filter({ hasText: text })
+  await expect(comment.getByRole('figure')).toContainText(/compose\.yaml:\d+/)
+  await comment.getByRole('link', { name: /^compose\.yaml:/ }).press('Enter')
+  await expect(there).toBeInViewport()
+})
+
+test('with Shift several lines are taken, and drafts keep them', async ({ page }) => {
+  const text = `these belong together ${Date.now()}`
+  const block = await openBlock(page)
+  await toolOf(block).press('Enter')
+  await page.keyboard.press('End')
+  await page.keyboard.press('Shift+ArrowUp')
+  await page.keyboard.press('Shift+ArrowUp')
+  await expect(block.getByRole('option', { selected: true })).toHaveCount(3)
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'Comment' }).fill(text)
+  await page.getByRole('textbox', { name: 'Name' }).fill('Ada')
+  await page.reload()
+  await page.locator('#discussion').scrollIntoViewIfNeeded()
+  await expect(page.getByText(/^On compose\.yaml:\d+–\d+$/)).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveValue(text)
+  await page.getByRole('button', { name: 'Publish comment' }).click()
+  const comment = page.locator('.comment:not([data-state=sending])').filter({ hasText: text })
+  await expect(comment.locator('figure code')).toHaveText(/.+\n.+\n.+/)
+})
+
+test('what is typed at a block stays when the block is closed, and can be sent without its lines', async ({
+  page,
+}) => {
+  const text = `about all of it ${Date.now()}`
+  const block = await openBlock(page)
+  await toolOf(block).click()
+  await block.getByRole('option').nth(1).click()
+  await page.getByRole('button', { name: 'Write', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Comment' }).fill(text)
+  await page.getByRole('textbox', { name: 'Name' }).fill('Ada')
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect(toolOf(block)).toBeFocused()
+  await page.locator('#comment-form').scrollIntoViewIfNeeded()
+  await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveValue(text)
+  await page.getByRole('button', { name: 'Comment without the lines' }).click()
+  await page.getByRole('button', { name: 'Publish comment' }).click()
+  const comment = page.locator('.comment:not([data-state=sending])').filter({ hasText: text })
+  await expect(comment).toBeVisible()
+  await expect(comment.getByRole('figure')).toHaveCount(0)
+})
+
+test('the mouse finds a button beside each line, and Shift takes in what lies between', async ({ page }) => {
+  const block = await openBlock(page)
+  const code = await block.locator('pre').boundingBox()
+  const at = (line: number): [number, number] => [(code?.x ?? 0) + 60, (code?.y ?? 0) + 15 + line * 21.6]
+  await page.mouse.move(...at(1))
+  await page.mouse.move(...at(2))
+  await block.locator('.line-add').click()
+  await expect(page.getByText(/^On compose\.yaml:\d+$/)).toBeVisible()
+  await page.mouse.move(...at(4))
+  await block.locator('.line-add').click({ modifiers: ['Shift'] })
+  await expect(page.getByText(/^On compose\.yaml:\d+–\d+$/)).toBeVisible()
+})
+
+test('a comment on an earlier version is kept at its lines, and says what has changed', async ({
+  page,
+  request,
+  site,
+}) => {
+  const { lines } = await versionOf(request)
+  const [first = '', ...rest] = lines
+  await storeVersion(site, 'earlier1', ['# no more', `${first} # was`, ...rest])
+  const text = `true of the first release ${Date.now()}`
+  await commentOn(request, text, { from: 2, to: 2, digest: 'earlier1' })
+  const block = await openBlock(page)
+  const mark = block.getByRole('button', { name: /made on an earlier version$/ }).first()
+  await expect(mark).toHaveAccessibleName(/compose\.yaml:2/)
+  const top = (await mark.boundingBox())?.y ?? 0
+  expect(Math.abs(top - ((await block.locator('pre').boundingBox())?.y ?? 0))).toBeLessThan(12)
+  await mark.click()
+  const panel = page.getByRole('region', { name: /^Comments on/ })
+  await expect(panel.getByText(text)).toBeVisible()
+  await panel.getByText('Made on an earlier version of the file').first().press('Enter')
+  await expect(panel.getByRole('deletion').first()).toHaveText('Removed: # no more')
+  await expect(panel.getByRole('insertion')).toHaveText(`Added: ${first}`)
+  await expectAccessible(page)
+})
+
+test('marks move nothing when they come', async ({ page, request }) => {
+  const { digest } = await versionOf(request)
+  await commentOn(request, 'a mark', { from: 1, to: 1, digest })
+  const shift = await watchLayoutShift(page)
+  await page.goto(`/en/posts/${post}`)
+  const block = blockOf(page)
+  await block.scrollIntoViewIfNeeded()
+  await expect(block.locator('.line-mark').first()).toBeVisible()
+  expect(await shift()).toBe(0)
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`choosing, writing and reading are accessible, ${colorScheme}`, async ({ page, request }) => {
+    test.slow()
+    const { digest } = await versionOf(request)
+    await commentOn(request, 'read me', { from: 3, to: 4, digest })
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const block = await openBlock(page)
+    await toolOf(block).press('Enter')
+    await expectAccessible(page)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Comment' })).toBeFocused()
+    await expectAccessible(page)
+    await block.locator('.line-mark').first().click()
+    await expect(
+      page
+        .getByRole('region', { name: /^Comments on/ })
+        .getByRole('listitem')
+        .first(),
+    ).toBeVisible()
+    await expectAccessible(page)
+  })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 700 }, hasTouch: true, isMobile: true })
+
+  test('lines are tapped, two take in what lies between, and nothing is wider than the page', async ({
+    page,
+  }) => {
+    const block = await openBlock(page)
+    await toolOf(block).tap()
+    const option = (index: number) => block.getByRole('option').nth(index)
+    await option(1).tap()
+    await option(3).tap()
+    await expect(block.getByRole('option', { selected: true })).toHaveCount(3)
+    expect((await option(1).boundingBox())?.height).toBeGreaterThanOrEqual(44)
+    await page.getByRole('button', { name: 'Write', exact: true }).tap()
+    await expect(page.getByText(/^On compose\.yaml:\d+–\d+$/)).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  })
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the discussion quotes the lines, leads to their block, and says what has changed', async ({
+    page,
+    request,
+    site,
+  }) => {
+    const { lines } = await versionOf(request)
+    await storeVersion(site, 'earlier2', ['# gone', ...lines])
+    const { number } = await commentOn(request, 'quoted', { from: 2, to: 2, digest: 'earlier2' })
+    await page.goto(`/en/posts/${post}/comments?comment=${number}`)
+    const comment = page.locator(`#comment-${number}`)
+    await expect(comment.locator('[data-part="quote-lines"]')).toHaveText(lines[0] ?? '')
+    await comment.getByText('Made on an earlier version').click()
+    await expect(comment.getByRole('deletion')).toHaveText('Removed: # gone')
+    await comment.getByRole('link', { name: `${file}:2` }).click()
+    await expect(page).toHaveURL(new RegExp(`/en/posts/${post}#compose\\.yaml:1$`))
+    await expect(blockOf(page)).toBeInViewport()
+  })
+})

@@ -1,0 +1,82 @@
+import 'server-only'
+import { AppError } from '@/lib/app-error'
+import { sharedLimit, type SharedLimit } from '@/lib/server/rate-limit/rate-limit'
+import { remembered } from '@/lib/server/rate-limit/remembered'
+import type { Finding } from './finding'
+import type { Rules } from './rules'
+
+/** Attempts of one address in a minute, stored or not; the exact limit of stored ones is in the transaction. */
+const attemptsPerMinute = 20
+
+/** Comments of a whole site in a minute that may wait for a moderator instead of solving a challenge, in a flood. */
+const unprovedPerMinute = 60
+
+/** What an address that reaches its limit adds to the attempts of the site: forty such addresses are a flood. */
+const refusalPoints = 15
+
+const limits = new Map<string, SharedLimit>()
+
+/** The limit of a kind; it begins anew when the rules change it. */
+function limitOf(kind: string, points: number, seconds: number): SharedLimit {
+  const name = `comment-${kind}-${points}`
+  const limit = limits.get(name) ?? sharedLimit({ name, points, seconds })
+  limits.set(name, limit)
+  return limit
+}
+
+const full = remembered()
+const hex = (author: Uint8Array) => Buffer.from(author).toString('hex')
+
+function refuse(retryAfter: number, message: string): never {
+  throw new AppError('too_many_comments', { retryAfter, message })
+}
+
+/** Refuses an address that is known to have had its attempts. Asks no database. @throws AppError too_many_comments */
+export function refuseFlood(author: Uint8Array): void {
+  const wait = full.secondsLeft(`attempts ${hex(author)}`)
+  if (wait) refuse(wait, 'attempts per minute')
+}
+
+/** Remembers that an address was refused for so many seconds: until then its comments need no transaction. */
+export async function noteRefusal(author: Uint8Array, seconds: number, rules: Rules): Promise<void> {
+  full.remember(`minute ${hex(author)}`, seconds)
+  await siteLimit(rules).take('', refusalPoints)
+}
+
+/** Counts an attempt to comment. @throws AppError too_many_comments */
+export async function takeAttempt(author: Uint8Array, rules: Rules): Promise<void> {
+  const key = hex(author)
+  const wait = await limitOf('attempts', attemptsPerMinute, 60).take(key)
+  if (wait) {
+    full.remember(`attempts ${key}`, wait)
+    await siteLimit(rules).take('', refusalPoints)
+    refuse(wait, 'attempts per minute')
+  }
+  const stillFull = full.secondsLeft(`minute ${key}`)
+  if (stillFull) refuse(stillFull, 'comments per minute')
+}
+
+/** Counts a comment that is to be stored. @throws AppError too_many_comments */
+export async function takeHour(author: Uint8Array, { perHour }: Rules): Promise<void> {
+  const wait = await limitOf('hour', perHour, 3600).take(hex(author))
+  if (wait) refuse(wait, 'comments per hour')
+}
+
+function siteLimit({ sitePerTenMinutes }: Rules): SharedLimit {
+  return limitOf('site', sitePerTenMinutes, 600)
+}
+
+/** Counts the attempt for the article and the site: whether either is being flooded. */
+export async function findFlood(postSlug: string, rules: Rules): Promise<Finding[]> {
+  const waits = await Promise.all([
+    limitOf('article', rules.articlePerMinute, 60).take(postSlug),
+    siteLimit(rules).take(''),
+  ])
+  return waits.some((wait) => wait > 0) ? [{ code: 'flood', weight: 3 }] : []
+}
+
+/** Counts a comment without proof in a flood: moderators cannot read thousands. @throws AppError too_many_comments */
+export async function takeUnproved(): Promise<void> {
+  const wait = await limitOf('unproved', unprovedPerMinute, 60).take('')
+  if (wait) refuse(wait, 'comments without proof in a flood')
+}

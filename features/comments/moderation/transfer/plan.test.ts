@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { unknown } from './foreign'
+import type { Incoming } from './incoming'
+import { articleOf, inOrder } from './plan'
+
+const recordOf = (name: string) =>
+  new Map([
+    ['now', 'first'],
+    ['first', 'first'],
+    ['other', 'other'],
+  ]).get(name)
+
+test.each([
+  ['/posts/now', 'first'],
+  ['/zh/posts/first/', 'first'],
+  ['https://blog.example.org/2019/04/NOW.html?x=1#comments', 'first'],
+  ['/other/now/', 'first'],
+  ['/%6Eow', 'first'],
+  ['now', 'first'],
+  ['/about', null],
+  ['', null],
+  ['/%E0%A4%A', null],
+])('%s stands for %s', (address, article) => {
+  expect(articleOf(address, recordOf)).toBe(article)
+})
+
+function comment(id: string, parentId: string | null, day: number): Incoming {
+  const createdAt = new Date(Date.UTC(2024, 0, day))
+  const own = { name: 'A', email: null, body: id, status: 'visible', locale: 'en', address: '' } as const
+  return { ...unknown, ...own, id, parentId, createdAt }
+}
+
+test('the oldest comes first, but an answer never before what it answers', () => {
+  const given = [
+    comment('late', null, 9),
+    comment('answer', 'question', 1),
+    comment('question', null, 5),
+    comment('early', null, 2),
+    comment('orphan', 'nobody', 3),
+  ]
+  expect(inOrder(given).map(({ id }) => id)).toEqual(['question', 'answer', 'early', 'orphan', 'late'])
+})
+
+test('comments that answer each other in a ring are all kept', () => {
+  const ring = [comment('a', 'b', 1), comment('b', 'a', 2), comment('c', 'c', 3)]
+  expect(
+    inOrder(ring)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(['a', 'b', 'c'])
+})

@@ -1,0 +1,127 @@
+import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { AppError } from '@/lib/app-error'
+import { isModeratorRole, moderatorRoles, type ModeratorRole } from '../auth/roles'
+import { database, transactionOptions, type Prisma } from '../db'
+import { retryConflicts } from '../retry-conflicts'
+
+export type ModeratorRow = {
+  id: string
+  name: string
+  email: string
+  role: string
+  disabledAt: Date | null
+  lastSeen: Date | null
+}
+
+/** Everybody who may moderate, or might if they were not disabled. */
+export async function moderators(): Promise<ModeratorRow[]> {
+  const client = database()
+  const users = await client.user.findMany({
+    where: { role: { in: [...moderatorRoles] } },
+    select: { id: true, name: true, email: true, role: true, disabledAt: true },
+    orderBy: { createdAt: 'asc' },
+  })
+  const seen = await client.session.groupBy({
+    by: ['userId'],
+    where: { userId: { in: users.map(({ id }) => id) } },
+    _max: { updatedAt: true },
+  })
+  const lastSeen = new Map(seen.map(({ userId, _max }) => [userId, _max.updatedAt]))
+  return users.map((user) => ({ ...user, lastSeen: lastSeen.get(user.id) ?? null }))
+}
+
+export type Change = { role: ModeratorRole } | { disabled: boolean }
+
+/** The owners, locked: two changes that would each leave one owner are made one after the other. */
+async function lockOwners(client: Prisma.TransactionClient): Promise<string[]> {
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    SELECT id FROM user WHERE role = 'owner' AND disabled_at IS NULL ORDER BY id FOR UPDATE`
+  return rows.map(({ id }) => id)
+}
+
+/**
+ * Changes the role of a moderator, or disables or enables the account; who is disabled is signed out everywhere.
+ * @param by the owner who does it
+ * @throws AppError forbidden, not_found, last_owner
+ */
+export async function changeModerator(by: string, id: string, change: Change): Promise<void> {
+  await retryConflicts(() =>
+    database().$transaction(async (client) => {
+      const owners = await lockOwners(client)
+      if (!owners.includes(by)) throw new AppError('forbidden')
+      const user = await client.user.findUnique({ where: { id }, select: { role: true } })
+      if (!user || !isModeratorRole(user.role)) throw new AppError('not_found', { message: 'no moderator' })
+      const staysOwner = 'role' in change ? change.role === 'owner' : !change.disabled
+      if (!staysOwner && owners.length === 1 && owners[0] === id) throw new AppError('last_owner')
+      if ('role' in change) await client.user.update({ where: { id }, data: { role: change.role } })
+      else {
+        await client.user.update({ where: { id }, data: { disabledAt: change.disabled ? new Date() : null } })
+        if (change.disabled) await client.session.deleteMany({ where: { userId: id } })
+      }
+    }, transactionOptions),
+  )
+}
+
+type Invitation = { email: string; role: string }
+
+/** Days for which an invitation can be used. */
+const invitationDays = 3
+
+export async function storeInvitation(
+  tokenHash: Uint8Array<ArrayBuffer>,
+  { email, role }: { email: string; role: ModeratorRole },
+  invitedBy: string,
+): Promise<void> {
+  const client = database()
+  const known = await client.user.findUnique({ where: { email }, select: { role: true, disabledAt: true } })
+  // For a moderator the link sets a new password. Owners are not handed over to each other.
+  if (known && (known.role !== 'moderator' || known.disabledAt)) throw new AppError('account_exists')
+  await client.$executeRaw`
+    INSERT INTO invitation (token_hash, email, role, invited_by, created_at, expires_at) VALUES (
+      ${tokenHash}, ${email}, ${role}, ${invitedBy}, UTC_TIMESTAMP(3),
+      UTC_TIMESTAMP(3) + INTERVAL ${invitationDays} DAY)`
+}
+
+/** An invitation that can still be used. */
+export async function invitationOf(tokenHash: Uint8Array<ArrayBuffer>): Promise<Invitation | undefined> {
+  const rows = await database().$queryRaw<Invitation[]>`
+    SELECT email, role FROM invitation WHERE token_hash = ${tokenHash} AND expires_at > UTC_TIMESTAMP(3)`
+  return rows[0]
+}
+
+/**
+ * Uses an invitation: makes the account, or sets a moderator's new password and ends all sessions.
+ * @param password its hash
+ * @returns the e-mail address of the account
+ * @throws AppError invitation_void
+ */
+export async function useInvitation(
+  tokenHash: Uint8Array<ArrayBuffer>,
+  { name, password }: { name: string; password: string },
+): Promise<string> {
+  return retryConflicts(() =>
+    database().$transaction(async (client) => {
+      const rows = await client.$queryRaw<Invitation[]>`
+        SELECT email, role FROM invitation
+        WHERE token_hash = ${tokenHash} AND expires_at > UTC_TIMESTAMP(3) FOR UPDATE`
+      const [invitation] = rows
+      if (!invitation) throw new AppError('invitation_void')
+      await client.invitation.delete({ where: { tokenHash } })
+      const { email, role } = invitation
+      const known = await client.user.findUnique({ where: { email } })
+      if (known && (known.role !== 'moderator' || known.disabledAt)) throw new AppError('invitation_void')
+      const now = new Date()
+      const times = { createdAt: now, updatedAt: now }
+      const id = known?.id ?? randomUUID()
+      if (known) await client.user.update({ where: { id }, data: { name } })
+      else await client.user.create({ data: { id, name, email, role, emailVerified: true, ...times } })
+      await client.account.deleteMany({ where: { userId: id, providerId: 'credential' } })
+      await client.account.create({
+        data: { id: randomUUID(), userId: id, providerId: 'credential', accountId: id, password, ...times },
+      })
+      await client.session.deleteMany({ where: { userId: id } })
+      return email
+    }, transactionOptions),
+  )
+}
