@@ -2,6 +2,8 @@
 export async function register(): Promise<void> {
   const { scheduleForgetting } = await import('@/lib/server/visitor/forget')
   scheduleForgetting()
+  const { scheduleSessionForgetting } = await import('@/lib/server/sessions/forget')
+  scheduleSessionForgetting()
   const { scheduleCleaning } = await import('@/features/comments/abuse/forget')
   scheduleCleaning()
   const { scheduleRetention } = await import('@/features/views/retention')

@@ -16,6 +16,7 @@ import { answerDirectly } from './direct.ts'
 import { replaceErrors, sendFailure, sendNotFound } from './error-pages.ts'
 import { serveMetrics } from './metrics.ts'
 import { observe } from './observe.ts'
+import { refuseFlood } from './refuse-flood.ts'
 import { refusePreview } from './preview-mode.ts'
 import { stopOnSignals } from './shutdown.ts'
 import { openStaticSite } from './static-site.ts'
@@ -83,6 +84,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   const address = addressOf(request.url)
   if (address === '/metrics' && serveMetrics(request, response)) return
   if (address !== undefined && site?.serve(request, response, address)) return
+  if (refuseFlood(request, response, address, env.TRUSTED_PROXIES)) return
   // In development the code of an endpoint changes, and only Next knows the newest.
   if (address !== undefined && !development && answerDirectly(request, response, address)) return
   compress(Object.assign(request), Object.assign(response), () => {

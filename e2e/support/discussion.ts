@@ -37,8 +37,7 @@ export async function write(page: Page, name: string, text: string): Promise<str
   await textField(page).fill(text)
   await page.getByRole('button', { name: 'Publish comment' }).click()
   await expect(commentWith(page, text)).toBeVisible()
-  const comment = page.locator('.comment').filter({ has: commentWith(page, text) })
-  return (await comment.last().getAttribute('data-number')) ?? ''
+  return (await commentWith(page, text).locator('..').getAttribute('data-number')) ?? ''
 }
 
 export type Said = { id: string; number: number }

@@ -32,6 +32,8 @@ function textField(limit: number, isInvalid: (text: string) => boolean) {
 const absentWhenBlank = (value: unknown) =>
   value === null || (typeof value === 'string' && isBlank(value) && !hasControls(value)) ? undefined : value
 
+const bodyInput = z.preprocess((value) => value ?? '', textField(limits.body, hasControls))
+
 /** What a reader may send. Everything else in the object is dropped. */
 export const commentInput = z
   .object({
@@ -48,7 +50,7 @@ export const commentInput = z
         .pipe(z.email(fault('invalid')))
         .optional(),
     ),
-    body: z.preprocess((value) => value ?? '', textField(limits.body, hasControls)),
+    body: bodyInput,
     locale: z.enum(locales, fault('invalid')),
     parentId: z.preprocess(absentWhenBlank, z.uuid(fault('invalid')).toLowerCase().optional()),
     anchor: anchorInput,
@@ -87,7 +89,7 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
 }
 
 /** The new text of a comment that its writer changes; the same rules as for a new one. */
-export const editInput = commentInput.pick({ body: true })
+export const editInput = z.object({ body: bodyInput })
 
 /** What readers may say of a comment or an article with one click. */
 export const reactionKinds = ['useful', 'works', 'fails'] as const

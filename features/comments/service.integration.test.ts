@@ -51,7 +51,19 @@ test('nothing that readers get has the e-mail, the author or the source', async 
   const page = await readDiscussion(postSlug)
   expect(page.comments).toEqual([created])
   expect(Object.keys(created).sort()).toEqual([
-    ...['avatar', 'createdAt', 'depth', 'editedAt', 'html', 'id', 'locale', 'moreReplies', 'name', 'number'],
+    ...[
+      'anchor',
+      'avatar',
+      'createdAt',
+      'depth',
+      'editedAt',
+      'html',
+      'id',
+      'locale',
+      'moreReplies',
+      'name',
+      'number',
+    ],
     ...['parentId', 'parentNumber', 'reactions', 'replies', 'state', 'threadNumber', 'url'],
   ])
   expect(JSON.stringify(page)).not.toContain('secret')

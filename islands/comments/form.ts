@@ -110,5 +110,6 @@ export function enhanceForm({ root, slug, locale, api, list, onPublished }: Cont
   })
   restore()
   offerNotices(form)
+  about.listen(() => reply.show(undefined))
   return { goHome: reply.goHome }
 }

@@ -17,7 +17,8 @@ export function enhanceReply(
   let current: Parent | undefined
 
   function goHome() {
-    if (form.parentElement !== home) home.append(form)
+    // Not from a block of code, below which it may be.
+    if (list.element.contains(form)) home.append(form)
   }
 
   /** Below the comment that is answered, if that is on the page. Never away from somebody who is typing. */

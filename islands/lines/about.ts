@@ -36,20 +36,16 @@ export function enhanceAbout(root: HTMLElement, form: HTMLFormElement, changed: 
     return isAnchor(value) ? value : undefined
   }
 
-  onChoice({
-    take(next) {
-      if (choice && choice.place !== next.place) leave()
-      choice = next
-      show(next.anchor)
-      next.place.append(form)
-      next.arrived()
-      changed()
-      form.querySelector('textarea')?.focus()
-    },
-    release(place) {
-      if (choice?.place === place) leave()
-    },
-  })
+  function take(next: Choice) {
+    if (choice && choice.place !== next.place) leave()
+    choice = next
+    show(next.anchor)
+    next.place.append(form)
+    next.arrived()
+    changed()
+    form.querySelector('textarea')?.focus()
+  }
+
   part(line, 'drop-lines').addEventListener('click', () => {
     const wasAtBlock = choice !== undefined
     drop()
@@ -64,6 +60,18 @@ export function enhanceAbout(root: HTMLElement, form: HTMLFormElement, changed: 
   return {
     show,
     anchor,
+    /** From now on lines are taken, those that were chosen before too. @param taken what was answered no longer is */
+    listen(taken: () => void) {
+      onChoice({
+        take(next) {
+          taken()
+          take(next)
+        },
+        release(place) {
+          if (choice?.place === place) leave()
+        },
+      })
+    },
     /** @returns whether the comment was written at a block, which then shows it and takes the focus */
     published(number: number, isVisible: boolean): boolean {
       show(undefined)

@@ -65,6 +65,11 @@ export class LineMargin {
     return button
   }
 
+  #hasMarkNear(top: number): boolean {
+    const marks = this.element.querySelectorAll<HTMLElement>('.line-mark')
+    return [...marks].some((mark) => Math.abs(parseFloat(mark.style.top) - top) < 24)
+  }
+
   /**
    * Puts a button beside the line under the mouse.
    * @param numbers the file's number of each line
@@ -87,7 +92,9 @@ export class LineMargin {
       line = boxes.findIndex(({ top, height }) => y >= top && y < top + height)
       const number = numbers[line]
       if (number === undefined || 'choosing' in figure.dataset) return add.remove()
-      add.style.top = `${boxes[line]?.top ?? 0}px`
+      const top = boxes[line]?.top ?? 0
+      add.style.top = `${top}px`
+      add.toggleAttribute('data-beside', this.#hasMarkNear(top))
       add.title = this.#parts.text('writeOn', { n: number })
       if (!add.isConnected) this.element.append(add)
     })

@@ -29,6 +29,8 @@ test('needs nothing but the database', () => {
     LOG_LEVEL: 'info',
     DOCUMENTS: 'static',
     DRAIN_SECONDS: 0,
+    GITHUB_URL: 'https://github.com',
+    GITHUB_API_URL: 'https://api.github.com',
   })
 })
 

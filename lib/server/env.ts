@@ -23,6 +23,10 @@ function databaseUrlProblem(url: string): string | undefined {
   }
 }
 
+function webAddress(example: string) {
+  return z.url({ protocol: /^https?$/, error: `must be an address such as ${example}` })
+}
+
 function smtpUrlProblem(url: string): string | undefined {
   try {
     parseSmtpUrl(url)
@@ -71,6 +75,10 @@ export const envSchema = z.object({
     .regex(/^\d{1,4}$/, 'must be a number of seconds from 0 to 9999')
     .transform(Number)
     .default(0),
+  GITHUB_CLIENT_ID: z.string().optional(),
+  GITHUB_CLIENT_SECRET: z.string().optional(),
+  GITHUB_URL: webAddress('https://github.com').default('https://github.com'),
+  GITHUB_API_URL: webAddress('https://api.github.com').default('https://api.github.com'),
   NODE_NAME: z.string().optional(),
   POD_NAME: z.string().optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z

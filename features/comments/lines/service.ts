@@ -1,4 +1,5 @@
 import 'server-only'
+import { BoundedMemory } from '@/lib/bounded-memory'
 import { exampleTexts } from '@/lib/server/example-files'
 import type { Article } from '../reading/read'
 import type { LineMark, LineMarks } from './anchor'
@@ -10,6 +11,9 @@ import { versionText } from './versions'
 /** Older comments on lines are in the discussion; beside the examples they would only be a number. */
 const most = 1_000
 
+/** Where lines are now does not change until the example does: worked out once for each pair of versions. */
+const places = new BoundedMemory(500_000)
+
 async function whereNow(
   article: Article,
   { file, from, to, digest }: StoredAnchor,
@@ -17,8 +21,13 @@ async function whereNow(
   const now = exampleTexts(article.slug).get(file)
   if (!now) return null
   if (now.digest === digest) return { from, to }
+  const name = `${article.record}/${file} ${digest} ${now.digest} ${from}-${to}`
+  const known = places.get(name)
+  if (known !== undefined) return JSON.parse(known)
   const before = await versionText(article, file, digest)
-  return (before !== undefined && mapLines(before, now.text, { from, to })) || null
+  const found = (before !== undefined && mapLines(before, now.text, { from, to })) || null
+  places.set(name, JSON.stringify(found))
+  return found
 }
 
 /** Which lines of an article's examples have comments, by file, version and lines. */

@@ -79,7 +79,7 @@ function PanelParts({ locale }: { locale: Locale }) {
     <>
       <section className="line-panel" data-part="panel" tabIndex={-1}>
         <header>
-          <h4 data-part="panel-title" />
+          <p data-part="panel-title" />
           <button type="button" data-part="close">
             {text.close}
           </button>
