@@ -35,6 +35,11 @@ export const privacy = {
         'As long as the comment; the key of the day for 48 hours',
       ],
       [
+        'Notices of replies, if you asked for them',
+        'Your e-mail address and the comment; which notices were sent. Whoever never wants mail: a hash of the address',
+        'Until you end them, or 30 days without your confirmation; what was sent for 30 days more; the hash for good',
+      ],
+      [
         'Requests, in the server’s log',
         'Time, page, answer and duration. No address, no browser, nothing you searched for',
         'As long as the operator keeps logs',
@@ -69,6 +74,11 @@ export const privacy = {
         '评论或回应是谁的',
         '下面那个 cookie 的哈希，好让你改自己写的话；还有地址的哈希，用当天的密钥算出，防止刷屏',
         '与评论同在；当天的密钥留 48 小时',
+      ],
+      [
+        '回复通知（你开启了才有）',
+        '你的邮箱和那条评论；发出过哪些通知。选择永不收信的，只存邮箱的哈希',
+        '到你停止为止，未确认的留 30 天；发送记录再留 30 天；哈希一直保留',
       ],
       [
         '服务器日志里的请求',
