@@ -32,8 +32,6 @@ function textField(limit: number, isInvalid: (text: string) => boolean) {
 const absentWhenBlank = (value: unknown) =>
   value === null || (typeof value === 'string' && isBlank(value) && !hasControls(value)) ? undefined : value
 
-const bodyInput = z.preprocess((value) => value ?? '', textField(limits.body, hasControls))
-
 /** What a reader may send. Everything else in the object is dropped. */
 export const commentInput = z
   .object({
@@ -50,7 +48,7 @@ export const commentInput = z
         .pipe(z.email(fault('invalid')))
         .optional(),
     ),
-    body: bodyInput,
+    body: z.preprocess((value) => value ?? '', textField(limits.body, hasControls)),
     locale: z.enum(locales, fault('invalid')),
     parentId: z.preprocess(absentWhenBlank, z.uuid(fault('invalid')).toLowerCase().optional()),
     anchor: anchorInput,
@@ -89,7 +87,7 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
 }
 
 /** The new text of a comment that its writer changes; the same rules as for a new one. */
-export const editInput = z.object({ body: bodyInput })
+export const editInput = z.object({ body: commentInput.shape.body })
 
 /** What readers may say of a comment or an article with one click. */
 export const reactionKinds = ['useful', 'works', 'fails'] as const
