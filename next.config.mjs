@@ -35,11 +35,22 @@ const site = {
   ],
   // server/main.ts compresses and sets the headers of every answer, Next's or not.
   compress: false,
+  // The one large form is an import (app/admin/comments/import); others limit their fields themselves.
+  experimental: { serverActions: { bodySizeLimit: '9mb' } },
   poweredByHeader: false,
   reactStrictMode: true,
   // The build checks what it ships; `npm run typecheck` checks all, tests included.
   typescript: { tsconfigPath: 'tsconfig.build.json' },
-  serverExternalPackages: ['linkedom', 'beautiful-mermaid', 'temml'],
+  // The last ones would be copied into the bundle of every page that asks who is signed in, 0.7 MB each.
+  serverExternalPackages: [
+    'linkedom',
+    'beautiful-mermaid',
+    'temml',
+    'better-auth',
+    '@better-auth/core',
+    '@better-auth/passkey',
+    '@better-auth/utils',
+  ],
 }
 
 /** Pages for authors, `page.dev.tsx`, are pages under `npm run dev` alone: in a build they do not exist. */

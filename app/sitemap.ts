@@ -22,7 +22,7 @@ function pagesIn(locale: Locale): PageOf[] {
   for (const post of posts) for (const tag of post.tags) byTag.set(tag, [...(byTag.get(tag) ?? []), post])
   return [
     ...['', '/archive', '/tags', '/series'].map((path) => ({ path, changed: newest(posts) })),
-    { path: '/colophon', changed: undefined },
+    ...['/colophon', '/privacy'].map((path) => ({ path, changed: undefined })),
     ...posts.map((post) => ({ path: `/posts/${post.slug}`, changed: dayOf(post) })),
     ...[...byTag].map(([tag, tagged]) => ({ path: `/tags/${tag}`, changed: newest(tagged) })),
     ...seriesIn(locale).map((series) => ({ path: `/series/${series.slug}`, changed: newest(series.posts) })),

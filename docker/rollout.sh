@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # rollout.sh   replaces the running replicas of web by replicas of the image that is built now. Loses nothing:
 #              the new ones are ready before the first old one is asked to go, and the edge finds them by name.
-# Build first; set what you set for `up` (SLIPWAY_TAG, HTTP_PORT …). COMPOSE_PROJECT_NAME names another project.
+# Build first; set what you set for `up` (SLIPWAY_TAG, HTTP_PORT …). COMPOSE_PROJECT_NAME names another project,
+# COMPOSE_OVERRIDE a file that stands behind compose.yaml (docker/compose.mail.yaml).
 set -euo pipefail
-compose=(docker compose -f "$(dirname "$0")/compose.yaml")
+compose=(docker compose -f "$(dirname "$0")/compose.yaml" ${COMPOSE_OVERRIDE:+-f "$COMPOSE_OVERRIDE"})
 mapfile -t old < <("${compose[@]}" ps --quiet web)
 [ "${#old[@]}" -gt 0 ] || { echo 'web does not run: use `up -d --wait`' >&2; exit 1; }
 

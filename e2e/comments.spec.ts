@@ -131,7 +131,7 @@ test('a reply names what it answers', async ({ page }) => {
   await expect(page.getByRole('textbox', { name: 'Comment' })).toBeFocused()
   await page.getByRole('textbox', { name: 'Comment' }).fill('second')
   await page.getByRole('button', { name: 'Publish comment' }).click()
-  await expect(page.getByRole('link', { name: `In reply to no. ${number}` }).last()).toBeVisible()
+  await expect(page.locator(`#comment-${number} .comment`).filter({ hasText: 'second' })).toBeVisible()
 })
 
 test('a draft of a reply still knows what it answers after a reload', async ({ page }) => {

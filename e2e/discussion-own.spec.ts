@@ -1,16 +1,20 @@
 import { query } from './support/database'
-import { commentWith, nameField, openDiscussion, say, textField, write } from './support/discussion'
+import {
+  article,
+  comeBackTo,
+  commentWith,
+  nameField,
+  openDiscussion,
+  say,
+  textField,
+  write,
+} from './support/discussion'
 import { expect, expectAccessible, otherPost, test } from './support/test'
-
-const article = `/en/posts/${otherPost}`
 
 test('one’s own comment is changed in its place, and says when', async ({ page }) => {
   const text = `to be changed ${Date.now()}`
   await openDiscussion(page, article)
-  await write(page, 'Ada', text)
-  await page.reload()
-  await page.locator('#discussion').scrollIntoViewIfNeeded()
-  const comment = page.locator('.comment').filter({ hasText: text })
+  const comment = await comeBackTo(page, await write(page, 'Ada', text))
   await expect(comment.getByText(/for 1[45] more minutes/)).toBeVisible()
   await comment.getByRole('button', { name: 'Edit' }).click()
   const field = page.getByRole('textbox', { name: 'Your comment' })
@@ -28,12 +32,11 @@ test('one’s own comment is changed in its place, and says when', async ({ page
 test('a change that was not saved is still there after a reload', async ({ page }) => {
   const text = `half changed ${Date.now()}`
   await openDiscussion(page, article)
-  await write(page, 'Ada', text)
+  const number = await write(page, 'Ada', text)
   await commentWith(page, text).getByRole('button', { name: 'Edit' }).click()
   await page.getByRole('textbox', { name: 'Your comment' }).fill(`${text} and`)
-  await page.reload()
-  await page.locator('#discussion').scrollIntoViewIfNeeded()
-  await commentWith(page, text).getByRole('button', { name: 'Edit' }).click()
+  const comment = await comeBackTo(page, number)
+  await comment.getByRole('button', { name: 'Edit' }).click()
   await expect(page.getByRole('textbox', { name: 'Your comment' })).toHaveValue(`${text} and`)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('textbox', { name: 'Your comment' })).toBeHidden()
@@ -58,18 +61,15 @@ test('a comment is deleted only after a question, which Enter answers with no', 
 test('a deleted comment that was answered keeps its place', async ({ page, request }) => {
   const text = `answered ${Date.now()}`
   await openDiscussion(page, article)
-  await write(page, 'Ada', text)
-  const number = await page.locator('.comment').filter({ hasText: text }).getAttribute('data-number')
+  const number = await write(page, 'Ada', text)
   const id = await page.locator(`#comment-${number}`).getAttribute('data-id')
   await say(request, otherPost, `${text} reply`, { parentId: id ?? '' })
-  await openDiscussion(page, `${article}?again#comment-${number}`)
-  const comment = page.locator(`#comment-${number}`)
+  const comment = await comeBackTo(page, number)
   await comment.locator('> article').getByRole('button', { name: 'Delete' }).click()
   await page.getByRole('button', { name: 'Delete it' }).click()
   await expect(comment.locator('> article')).toContainText('This comment was deleted.')
   await expect(comment.locator('.comment')).toContainText(`${text} reply`)
-  await page.reload()
-  await page.locator('#discussion').scrollIntoViewIfNeeded()
+  await comeBackTo(page, number)
   await expect(comment.locator('> article')).toContainText('This comment was deleted.')
   await expect(comment.locator('> article')).not.toContainText('Ada')
 })

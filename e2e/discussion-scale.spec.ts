@@ -1,9 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import { query } from './support/database'
-import { openDiscussion, say } from './support/discussion'
+import { article, openDiscussion, say } from './support/discussion'
 import { expect, expectAccessible, otherPost, post, test } from './support/test'
 
-const article = `/en/posts/${otherPost}`
 const long = 'rolling-updates-without-losing-requests'
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -29,9 +28,10 @@ test('of ten thousand comments only a page is on the page, and the last is found
   await query(
     site.database.url,
     `INSERT INTO comment (id, post_slug, number, locale, author_name, body, body_html, renderer, author,
-       idempotency_key, request_digest, created_at)
+       idempotency_key, request_digest, created_at, path, thread_number, shown)
      SELECT CONCAT('0193a5b0-7d60-7000-8000-', LPAD(n, 12, '0')), ?, n, 'en', 'Ada', 'many', '<p>many</p>', 1,
-       UNHEX(MD5(n)), UNHEX(SHA2(CONCAT('k', n), 256)), UNHEX(SHA2(n, 256)), UTC_TIMESTAMP(3)
+       UNHEX(MD5(n)), UNHEX(SHA2(CONCAT('k', n), 256)), UNHEX(SHA2(n, 256)), UTC_TIMESTAMP(3),
+       UNHEX(LPAD(HEX(n), 8, '0')), n, 1
      FROM (SELECT a.d + b.d * 10 + c.d * 100 + e.d * 1000 + 1 AS n FROM ${['a', 'b', 'c', 'e']
        .map(
          (name) =>
@@ -43,9 +43,13 @@ test('of ten thousand comments only a page is on the page, and the last is found
   )
   await query(
     site.database.url,
-    `INSERT INTO post_stat (post_slug, comments, last_comment_number) VALUES (?, ?, ?)
-     ON DUPLICATE KEY UPDATE comments = VALUES(comments), last_comment_number = VALUES(last_comment_number)`,
-    [long, rows, rows],
+    `INSERT INTO post_stat
+       (post_slug, comments, last_comment_number, threads, threaded_number, last_visible_number)
+     VALUES (?, ?, ?, ?, ?, ?)
+     ON DUPLICATE KEY UPDATE comments = VALUES(comments), last_comment_number = VALUES(last_comment_number),
+       threads = VALUES(threads), threaded_number = VALUES(threaded_number),
+       last_visible_number = VALUES(last_visible_number)`,
+    [long, rows, rows, rows, rows, rows],
   )
   await openDiscussion(page, `/en/posts/${long}#comment-${rows}`)
   await expect(page.locator(`#comment-${rows}`)).toBeInViewport()

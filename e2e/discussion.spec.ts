@@ -1,8 +1,6 @@
-import { commentWith, openDiscussion, say, textField, write } from './support/discussion'
+import { article, openDiscussion, say, textField, write } from './support/discussion'
 import { tabTo } from './support/keyboard'
 import { expect, otherPost, post, test } from './support/test'
-
-const article = `/en/posts/${otherPost}`
 
 test('a thread is read, answered and folded with the keyboard alone', async ({ page, request }) => {
   const mark = `keyboard ${Date.now()}`
@@ -14,9 +12,11 @@ test('a thread is read, answered and folded with the keyboard alone', async ({ p
 
   await page.getByRole('textbox', { name: 'Name' }).fill('Lin')
   const reply = thread.locator('> article').getByRole('button', { name: 'Reply' })
-  await tabTo(thread.locator('> article').getByRole('link', { name: `No. ${root.number}` }))
-  for (let stops = 0; stops < 5; stops += 1) await page.keyboard.press('Tab')
-  await reply.focus()
+  await thread
+    .locator('> article')
+    .getByRole('link', { name: `No. ${root.number}` })
+    .focus()
+  await tabTo(reply)
   await page.keyboard.press('Enter')
   // The form is below the comment that is answered, and the cursor is in it.
   await expect(thread.locator('> form').getByText(`Replying to Ada, no. ${root.number}`)).toBeVisible()
@@ -129,5 +129,4 @@ test('an answer on the page of the discussion stands below what it answers', asy
   await thread.getByRole('button', { name: 'Reply' }).click()
   await write(page, 'Lin', `${mark} answer`)
   await expect(thread.locator('.comment > article').filter({ hasText: `${mark} answer` })).toBeVisible()
-  await expect(commentWith(page, `${mark} answer`).getByRole('link', { name: /^In reply/ })).toBeVisible()
 })

@@ -18,6 +18,10 @@ export const problemStatus: Record<ProblemCode, number> = {
   decided_already: 409,
   nothing_chosen: 422,
   invalid_edit: 422,
+  invalid_rules: 422,
+  nobody_to_block: 409,
+  nobody_found: 404,
+  not_confirmed: 422,
   unreadable_import: 422,
   import_too_large: 413,
   unchecked_import: 409,
@@ -39,6 +43,7 @@ export const problemStatus: Record<ProblemCode, number> = {
   invitation_void: 410,
   invalid_account: 422,
   account_exists: 409,
+  github_unavailable: 502,
 }
 
 export type FieldName = keyof Messages['fields']

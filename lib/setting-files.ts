@@ -13,9 +13,22 @@ export const settingNames = [
   'LOG_LEVEL',
   'DOCUMENTS',
   'DRAIN_SECONDS',
+  'GITHUB_CLIENT_ID',
+  'GITHUB_CLIENT_SECRET',
+  'GITHUB_URL',
+  'GITHUB_API_URL',
   'NODE_NAME',
   'POD_NAME',
   'OTEL_EXPORTER_OTLP_ENDPOINT',
+  'SMTP_URL',
+  'SMTP_PASSWORD',
+  'MAIL_FROM',
+] as const
+
+/** Settings that hold the password of a URL apart from it. */
+const passwords = [
+  { name: 'DATABASE_PASSWORD', url: 'DATABASE_URL' },
+  { name: 'SMTP_PASSWORD', url: 'SMTP_URL' },
 ] as const
 
 /** What the manifests in git have where a password belongs (k8s/overlays/production). */
@@ -25,7 +38,8 @@ type Settings = Readonly<Record<string, string | undefined>>
 
 /**
  * Replaces each `NAME_FILE` by NAME with what the file holds (without the line end that editors add), as
- * Docker and Kubernetes mount secrets; then DATABASE_PASSWORD by the DATABASE_URL that has it. Empty means unset.
+ * Docker and Kubernetes mount secrets; then DATABASE_PASSWORD by the DATABASE_URL that has it, and SMTP_PASSWORD by
+ * the SMTP_URL. Empty means unset.
  * @returns the settings, and a line for each file that cannot be used, which names variable and path
  */
 export function readSettingFiles(source: Settings): {
@@ -47,14 +61,16 @@ export function readSettingFiles(source: Settings): {
       if (problem) problems.push(`${variable}: ${file} ${problem}`)
     }
   }
-  const { DATABASE_URL: url, DATABASE_PASSWORD: password } = values
-  if (password) values.DATABASE_PASSWORD = ''
-  if (password === placeholder)
-    problems.push(`DATABASE_PASSWORD: is still the placeholder ${placeholder}; put the real password there`)
-  if (password && url) values.DATABASE_URL = withPassword(url, password)
-  // A file that cannot be read has been reported.
-  else if (password && !source.DATABASE_URL_FILE)
-    problems.push('DATABASE_PASSWORD: there is no DATABASE_URL that it could belong to')
+  for (const { name, url } of passwords) {
+    const [password, address] = [values[name], values[url]]
+    if (!password) continue
+    values[name] = ''
+    if (password === placeholder)
+      problems.push(`${name}: is still the placeholder ${placeholder}; put the real password there`)
+    if (address) values[url] = withPassword(address, password)
+    // A file that cannot be read has been reported.
+    else if (!source[`${url}_FILE`]) problems.push(`${name}: there is no ${url} that it could belong to`)
+  }
   return { values, problems }
 }
 

@@ -1,16 +1,20 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { createConnection } from 'mysql2/promise'
 import { withSite, withSites } from './bench/run-site.ts'
 import { measureViews } from './bench/views.ts'
+import { parseDatabaseUrl, toMysql2Config } from '../lib/database-url.ts'
 import { defaultSiteUrl } from '../lib/site-url.ts'
 import { buildIfNeeded } from './build.ts'
 import { projectRoot, readEnvironment, type Environment } from './environment.ts'
 import { Failure, reportFailure } from './failure.ts'
 import { logDetail, step } from './steps.ts'
 import { provideChromium } from './test/chromium.ts'
+import { fillDiscussion } from './testing/fill-discussion.ts'
 
 /** The articles that Lighthouse looks at: the one with the most code in each language. */
 const longest = 'node-mysql-dockerfile-compose-kubernetes'
+const quietPost = 'rolling-updates-without-losing-requests'
 const articles = [`/en/posts/${longest}`, `/zh/posts/${longest}`]
 
 /** Runs a file of bench/ with the arguments. @returns whether every bar was met */
@@ -48,7 +52,7 @@ async function measureAbuse(args: string[]): Promise<boolean> {
     () => buildIfNeeded(defaultSiteUrl),
     (result) => result,
   )
-  const posts = [longest, 'rolling-updates-without-losing-requests'].flatMap((post) => ['--post', post])
+  const posts = [longest, quietPost].flatMap((post) => ['--post', post])
   let isMet = true
   for (const kind of [[], ['--patient']]) {
     const settings = { TRUSTED_PROXIES: '127.0.0.1,::1' }
@@ -59,6 +63,30 @@ async function measureAbuse(args: string[]): Promise<boolean> {
     isMet &&= result
   }
   return isMet
+}
+
+/** Discussions of very different lengths, and one that nobody has written in. */
+const discussions = {
+  long: { slug: longest, comments: 10_000 },
+  short: { slug: 'what-container-orchestration-is', comments: 20 },
+}
+
+async function measureThread(args: string[]): Promise<boolean> {
+  await step(
+    'build',
+    () => buildIfNeeded(defaultSiteUrl),
+    (result) => result,
+  )
+  return withSites(2, { TRUSTED_PROXIES: '127.0.0.1,::1' }, async (addresses, database) => {
+    const connection = await createConnection(toMysql2Config(parseDatabaseUrl(database)))
+    for (const { slug, comments } of Object.values(discussions))
+      await fillDiscussion(connection, slug, comments)
+    await connection.query('ANALYZE TABLE comment')
+    await connection.end()
+    const sites = addresses.flatMap((address) => ['--site', address])
+    const posts = ['--long', longest, '--short', discussions.short.slug, '--quiet', quietPost]
+    return measure('thread', [...sites, ...posts, '--database', database, ...args])
+  })
 }
 
 /** What can be measured, by name; the rest of the command line is theirs. */
@@ -75,6 +103,7 @@ const parts: Record<string, (args: string[]) => Promise<boolean>> = {
     )
     return measureViews(args)
   },
+  thread: measureThread,
 }
 
 const [name = '', ...args] = process.argv.slice(2)

@@ -3,7 +3,8 @@ import { fingerprintOf, forgetBuild, isBuilt, rememberBuild } from './build/fing
 import { run } from './build/run.ts'
 import { reportFailure } from './failure.ts'
 import { step } from './steps.ts'
-import { bundleMigrate, bundleServer } from './build/bundle-server.ts'
+import { bundleCommand, bundleServer } from './build/bundle-server.ts'
+import { copyIcons } from './build/icons.ts'
 import { isLaidOutFor, layOut } from './build/lay-out.ts'
 import { givenSiteUrl } from './build/site-url.ts'
 import { tidyStandalone } from './build/tidy-standalone.ts'
@@ -21,8 +22,10 @@ export async function build(siteUrl: string): Promise<void> {
   await prepareGenerated()
   await run('next', ['build'])
   await tidyStandalone('.next/standalone')
+  await copyIcons('.next/standalone')
   await bundleServer('.next/standalone/slipway.mjs')
-  await bundleMigrate('.next/migrate/migrate.mjs')
+  await bundleCommand('migrate', '.next/migrate/migrate.mjs')
+  await bundleCommand('create-admin', '.next/standalone/create-admin.mjs')
   await layOut(siteUrl)
 }
 

@@ -1,8 +1,8 @@
 import { loadFormerSlugs } from '../lib/server/documents.ts'
 import { addressOf } from './address.ts'
 
-/** An article, the same as Markdown, or its discussion. */
-const article = /^\/(zh|en)\/posts\/([a-z0-9-]+)(\.md|\/comments)?$/
+/** An article, the same as Markdown, its discussion, or the feed of that. */
+const article = /^\/(zh|en)\/posts\/([a-z0-9-]+)(\.md|\/comments(?:\.xml)?)?$/
 
 /**
  * Where an address leads now that nothing answers at: the article whose slug it once was.

@@ -5,6 +5,7 @@ import next from 'next'
 import { peerHeader } from '../lib/peer-header.ts'
 import { securityHeaders } from '../lib/security-headers.ts'
 import { parseEnv } from '../lib/server/env.ts'
+import { finishWork } from '../lib/server/lifecycle.ts'
 import { log } from '../lib/server/log.ts'
 import { setBuildInfo } from '../lib/server/metrics.ts'
 import { release } from '../lib/server/release.ts'
@@ -15,6 +16,7 @@ import { answerDirectly } from './direct.ts'
 import { replaceErrors, sendFailure, sendNotFound } from './error-pages.ts'
 import { serveMetrics } from './metrics.ts'
 import { observe } from './observe.ts'
+import { refuseFlood } from './refuse-flood.ts'
 import { refusePreview } from './preview-mode.ts'
 import { stopOnSignals } from './shutdown.ts'
 import { openStaticSite } from './static-site.ts'
@@ -82,6 +84,7 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   const address = addressOf(request.url)
   if (address === '/metrics' && serveMetrics(request, response)) return
   if (address !== undefined && site?.serve(request, response, address)) return
+  if (refuseFlood(request, response, address, env.TRUSTED_PROXIES)) return
   // In development the code of an endpoint changes, and only Next knows the newest.
   if (address !== undefined && !development && answerDirectly(request, response, address)) return
   compress(Object.assign(request), Object.assign(response), () => {
@@ -107,7 +110,12 @@ function handle(request: IncomingMessage, response: ServerResponse): void {
 }
 
 server.on('request', observe(tracing ? tracing.trace(handle) : handle))
-stopOnSignals(server, env.DRAIN_SECONDS, { beforeExit: tracing?.flush })
+stopOnSignals(server, env.DRAIN_SECONDS, {
+  async beforeExit() {
+    await finishWork()
+    await tracing?.flush()
+  },
+})
 if (!development) await warmUp(handle)
 server.listen({ port: env.PORT, host: env.HOST }, () => {
   log().info({ ...served, port: env.PORT }, 'listening')

@@ -6,9 +6,11 @@ export type SiteFile = { file: string; encodings: string[] }
 
 const compressed: Record<string, string> = { '.br': 'br', '.gz': 'gzip' }
 
-/** Documents that are parts of answers and no pages: 404, 503, 500, and what is filled first: a discussion, results. */
+/** Documents that are parts of answers and no pages: 404, 503, 500, and what is filled first: a discussion, results, a notice. */
 const isPart = (address: string) =>
-  /^\/[a-z]+\/(not-found|unavailable|failed|search\/results|posts\/[^/]+\/discussion)$/.test(address)
+  /^\/[a-z]+\/(not-found|unavailable|failed|search\/results|notices\/sheet|posts\/[^/]+\/discussion)$/.test(
+    address,
+  )
 
 /**
  * All files below a directory by the address that they answer: documents without `.html`, everything else by

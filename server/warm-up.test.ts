@@ -11,6 +11,7 @@ test('every route that needs the database is asked once, and nothing is asked of
     'GET /readyz',
     'GET /api/stats?slugs=-',
     'GET /api/posts/-/comments',
+    'GET /api/posts/-/comments/latest',
     'POST /api/posts/-/views',
   ])
 })

@@ -8,6 +8,7 @@ const requests: [string, string][] = [
   ['GET', '/readyz'],
   ['GET', `/api/stats?slugs=${nowhere}`],
   ['GET', `/api/posts/${nowhere}/comments`],
+  ['GET', `/api/posts/${nowhere}/comments/latest`],
   ['POST', `/api/posts/${nowhere}/views`],
 ]
 

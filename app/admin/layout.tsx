@@ -14,6 +14,7 @@ import { AdminHeader } from './AdminHeader'
 import { adminLocale } from './locale'
 import '../globals.css'
 import './admin.css'
+import './admin-lines.css'
 import '@/features/comments/moderation/ui/moderation.css'
 import '@/features/comments/moderation/ui/moderation-forms.css'
 

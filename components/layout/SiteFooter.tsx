@@ -4,7 +4,7 @@ import { messagesOf } from '@/lib/messages/messages-of'
 type Group = { title: string; ways: [href: string, label: string][] }
 
 function groupsOf(locale: Locale): Group[] {
-  const { finding, footer, navigation } = messagesOf(locale)
+  const { finding, footer, navigation, privacy } = messagesOf(locale)
   const { footer: text, navigation: ways } = finding
   const at = (path: string) => `/${locale}${path}`
   return [
@@ -25,7 +25,13 @@ function groupsOf(locale: Locale): Group[] {
         [at('/feed.json'), text.json],
       ],
     },
-    { title: text.about, ways: [[at('/colophon'), footer.servedBy]] },
+    {
+      title: text.about,
+      ways: [
+        [at('/colophon'), footer.servedBy],
+        [at('/privacy'), privacy.title],
+      ],
+    },
   ]
 }
 

@@ -90,6 +90,9 @@ function highlightSession(line: string): CodeSpan[] {
     : [{ text: line, className: 'tc' }]
 }
 
+/** How long one line may take; what is left of it then stays plain. Readers' comments are highlighted, too. */
+const lineMilliseconds = 100
+
 /** Each line of a code as stretches of one colour. */
 export async function highlightLines(
   lines: readonly string[],
@@ -98,7 +101,11 @@ export async function highlightLines(
   if (!language) return lines.map((text) => [{ text }])
   if (language === 'console') return lines.map(highlightSession)
   const core = await loadHighlighter()
-  const { tokens } = core.codeToTokens(lines.join('\n'), { lang: grammars[language], theme: 'drawing' })
+  const { tokens } = core.codeToTokens(lines.join('\n'), {
+    lang: grammars[language],
+    theme: 'drawing',
+    tokenizeTimeLimit: lineMilliseconds,
+  })
   return tokens.map((line) => line.map((token) => toSpan(token.content, token.color)))
 }
 

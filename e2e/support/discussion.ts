@@ -1,5 +1,8 @@
 import { randomInt } from 'node:crypto'
-import { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test'
+import type { APIRequestContext, Locator, Page } from '@playwright/test'
+import { expect, otherPost } from './test'
+
+export const article = `/en/posts/${otherPost}`
 
 /** Somebody else's address: limits are counted by it. */
 export function anyAddress(): string {
@@ -21,12 +24,20 @@ export const textField = (page: Page): Locator => page.getByRole('textbox', { na
 export const commentWith = (page: Page, text: string): Locator =>
   page.locator('.comment:not([data-state=sending]) > article').filter({ hasText: text })
 
-/** Fills in the form and sends it. */
-export async function write(page: Page, name: string, text: string): Promise<void> {
+/** Comes back to the page, as if by the permanent link of a comment. */
+export async function comeBackTo(page: Page, number: string): Promise<Locator> {
+  await page.goto('about:blank')
+  await openDiscussion(page, `${article}#comment-${number}`)
+  return page.locator(`#comment-${number}`)
+}
+
+/** Fills in the form and sends it. @returns the number of the comment */
+export async function write(page: Page, name: string, text: string): Promise<string> {
   await nameField(page).fill(name)
   await textField(page).fill(text)
   await page.getByRole('button', { name: 'Publish comment' }).click()
   await expect(commentWith(page, text)).toBeVisible()
+  return (await commentWith(page, text).locator('..').getAttribute('data-number')) ?? ''
 }
 
 export type Said = { id: string; number: number }

@@ -77,8 +77,10 @@ test('the minute slides: when the oldest of five is past, the next may come', as
     expect.toSatisfy((s: number) => s >= 1 && s <= 15),
   )
   await age(1, 61)
-  await createComment(commentRequest({ postSlug, author }))
-  await expect(createComment(commentRequest({ postSlug, author }))).rejects.toMatchObject({
+  // The one that refused remembers for how long; a quarter of a minute has only passed in the database.
+  const replica = await importReplica(() => import('./service'))
+  await replica.createComment(commentRequest({ postSlug, author }))
+  await expect(replica.createComment(commentRequest({ postSlug, author }))).rejects.toMatchObject({
     code: 'too_many_comments',
   })
 })

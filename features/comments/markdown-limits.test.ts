@@ -32,16 +32,16 @@ const worst: [string, string][] = [
   ['comments', fill('<!--')],
 ]
 
-test.each(worst)('the worst 10,000 characters cost little: %s', (_, markdown) => {
+test.each(worst)('the worst 10,000 characters cost little: %s', async (_, markdown) => {
   const started = process.cpuUsage()
-  const html = renderComment(markdown.slice(0, characters))
+  const html = await renderComment(markdown.slice(0, characters))
   // Processor time, since the machine may be busy. It is below 1 s; the margin is for slow machines.
   expect(process.cpuUsage(started).user / 1000).toBeLessThan(4000)
   expect(html.length).toBeLessThanOrEqual(100_000)
 })
 
-test('a text that is too intricate is shown as it was typed', () => {
-  expect(renderComment(`${'> '.repeat(1000)}**a** <script>&\u202E\nb`)).toBe(
+test('a text that is too intricate is shown as it was typed', async () => {
+  expect(await renderComment(`${'> '.repeat(1000)}**a** <script>&\u202E\nb`)).toBe(
     `<p>${'&gt; '.repeat(1000)}**a** &lt;script&gt;&amp;<br>\nb</p>`,
   )
 })
@@ -53,6 +53,6 @@ test.each([
   ['code with brackets', '```json\n' + '[1, [2]], '.repeat(200) + '\n```', '<pre'],
   ['names with underscores', '```\n' + 'MYSQL_ROOT_PASSWORD=x\n'.repeat(400) + '```', '<pre'],
   ['many paragraphs with emphasis', '**a** and _b_\n\n'.repeat(500), '<strong>'],
-])('what people write is still Markdown: %s', (_, markdown, element) => {
-  expect(renderComment(markdown)).toContain(element)
+])('what people write is still Markdown: %s', async (_, markdown, element) => {
+  expect(await renderComment(markdown)).toContain(element)
 })

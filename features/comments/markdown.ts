@@ -9,10 +9,11 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { withoutDirectionControls } from '@/lib/text-safety'
+import { rehypeCommentCode } from './code'
 import { isTooIntricate, isTooMuch, remarkTableLimit } from './markdown-limits'
 
 /** Counts up with every change of what follows, so that comments rendered before are rendered anew. */
-export const rendererVersion = 2
+export const rendererVersion = 3
 
 /** GitHub's rules without images (a request to a stranger's server), styles, and anything with an id. */
 const schema: typeof defaultSchema = {
@@ -59,6 +60,7 @@ const processor = unified()
   .use(remarkRehype, { handlers: { html: showHtml } })
   .use(rehypeSanitize, schema)
   .use(rehypeCommentRules)
+  .use(rehypeCommentCode)
   .use(rehypeStringify)
   .freeze()
 
@@ -70,10 +72,10 @@ function asTyped(text: string): string {
 }
 
 /** A comment's Markdown as HTML that is safe to show. What no parser can be asked to read is shown as typed. */
-export function renderComment(markdown: string): string {
+export async function renderComment(markdown: string): Promise<string> {
   if (isTooIntricate(markdown)) return asTyped(markdown)
   try {
-    const html = String(processor.processSync(markdown))
+    const html = String(await processor.process(markdown))
     return isTooMuch(html) ? asTyped(markdown) : html
   } catch (error) {
     // A table or a nesting (of the call stack, too) beyond all measure; anything else is a defect.

@@ -33,10 +33,14 @@ export type NewComment = {
   judgement: string | null
   /** The lines of an example that it is about, checked. */
   anchor: CheckedAnchor | null
+  /** What the same text is known by (abuse/text-form.ts), 16 bytes. */
+  textDigest: Uint8Array<ArrayBuffer>
   /** 32 bytes; one comment for each. */
   idempotencyKey: Uint8Array<ArrayBuffer>
   /** SHA-256 of what was sent: tells a retry from another comment under the same key. */
   requestDigest: Uint8Array<ArrayBuffer>
+  /** Whether the writer wants to be told of replies by e-mail. */
+  notify: boolean
 }
 
 /** A stored comment, as much of it as is ever shown; `path` says where in its thread. */

@@ -10,7 +10,11 @@ import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { withDeadline } from '@/lib/server/deadline'
 import { loadDocument } from '@/lib/server/documents'
+import { sharedBarely } from '@/lib/server/http/conditional'
 import { problemHeaders, toAppError, toProblem, type Problem } from '@/lib/server/http/problem'
+import { offersNotices } from './notices/queue'
+import { readOwn } from './own/service'
+import { fillOwn } from './page-own'
 import { discussionPath } from './permalink'
 import { changesOf } from './lines/changes-html'
 import type { PageQuery } from './query'
@@ -26,6 +30,8 @@ type Request = {
   /** What the article's comments are stored under. */
   record: string
   query: PageQuery
+  /** Whose browser asks, when it has written here. */
+  owner?: Uint8Array<ArrayBuffer> | undefined
   rejected?: Rejected
 }
 
@@ -82,6 +88,7 @@ function textOf(value: unknown): string {
 function fillForm(form: Element, fields: Record<string, unknown>, problem: Problem): void {
   for (const name of ['name', 'email', 'parentId', 'anchor'])
     form.querySelector(`input[name="${name}"]`)?.setAttribute('value', textOf(fields[name]))
+  if (fields.notify) form.querySelector('input[name="notify"]')?.setAttribute('checked', '')
   const textarea = form.querySelector('textarea')
   // HTML drops a line break right after the tag: this one is for it.
   if (textarea) textarea.textContent = `\n${textOf(fields.body)}`
@@ -99,29 +106,43 @@ function fillForm(form: Element, fields: Record<string, unknown>, problem: Probl
   }
 }
 
+/** What is one's own is nobody else's; what is everybody's differs for who has written, so caches compare cookies. */
+function keptBy(isPrivate: boolean): Record<string, string> {
+  return isPrivate
+    ? { 'Cache-Control': 'private, no-store' }
+    : { 'Cache-Control': sharedBarely, Vary: 'Cookie' }
+}
+
 /**
  * The discussion as a page for readers without JavaScript: the prerendered document, filled by the same
  * functions as in the browser. Without a database the page still comes, and says that comments are resting.
  */
 export async function discussionPage(request: Request): Promise<Response> {
-  const { locale, slug, record, query, rejected } = request
+  const { locale, slug, record, query, owner, rejected } = request
   const { document } = parseHTML(await loadDocument(`/${locale}/posts/${slug}/discussion`))
   const root = document.querySelector('comment-thread')
   if (!root) throw new Error(`the document of ${slug} has no comment-thread`)
   let failure = rejected?.error
+  let isPrivate = query.sent !== undefined
   try {
-    await fillList(root, await withDeadline(readView({ record, slug }, query), 5_000), request)
+    const article = { record, slug }
+    const read = Promise.all([readView(article, query), readOwn(article, owner)])
+    const [view, own] = await withDeadline(read, 5_000)
+    await fillList(root, view, request)
+    fillOwn(root, own, { slug, formatTime: (iso) => formatTime(locale, iso) })
+    isPrivate ||= own.comments.length > 0
   } catch (error) {
     failure ??= toAppError(error)
     part(root, 'status').textContent = messagesOf(locale).discussion.resting
   }
   const problem = failure && toProblem(failure, locale)
+  if (offersNotices()) part(root, 'notify').removeAttribute('hidden')
   if (rejected && problem) fillForm(part(root, 'form'), rejected.fields, problem)
   // Not document.toString(): linkedom leaves `&` in attributes, and all of a textarea, unescaped.
   return new Response(toHtml(fromDom(document)), {
     status: problem?.status ?? 200,
     headers: {
-      ...(failure ? problemHeaders(failure, locale) : { 'Cache-Control': 'no-cache' }),
+      ...(failure ? problemHeaders(failure, locale) : keptBy(isPrivate)),
       'Content-Type': 'text/html; charset=utf-8',
     },
   })

@@ -5,6 +5,11 @@ export function discussionPath(locale: Locale, slug: string): string {
   return `/${locale}/posts/${slug}/comments`
 }
 
+/** The newest comments of an article for feed readers. */
+export function feedPath(locale: Locale, slug: string): string {
+  return `/${locale}/posts/${slug}/comments.xml`
+}
+
 /** The permanent link of a comment: the server finds the page that it is on, wherever it stands. */
 export function permalinkOf(locale: Locale, slug: string, number: number): string {
   return `${discussionPath(locale, slug)}?comment=${number}#comment-${number}`

@@ -3,6 +3,7 @@ import { AppError } from '@/lib/app-error'
 import { database, transactionOptions } from '@/lib/server/db'
 import { storeAnchor } from './lines/repository'
 import { shownAs, type Comment, type NewComment } from './model'
+import { queueReplyNotices, requestNotices } from './notices/queue'
 import { findComment } from './reading/repository'
 import { depthOf, pathOf, threadOf } from './threading/path'
 import { countReplies, lockCounters, threadComments, type Transaction } from './threading/repository'
@@ -88,14 +89,16 @@ async function store(client: Transaction, comment: NewComment): Promise<Comment>
   const shown = comment.status === 'visible' ? place : shownAs.hidden
   await client.$executeRaw`
     INSERT INTO comment (id, post_slug, number, parent_id, parent_number, path, thread_number, shown, status, judgement,
-      locale, author_name, author_email, body, body_html, renderer, author, owner, idempotency_key, request_digest,
-      created_at)
+      locale, author_name, author_email, body, body_html, renderer, author, owner, text_digest, idempotency_key,
+      request_digest, created_at)
     VALUES (${comment.id}, ${comment.postSlug}, ${number}, ${comment.parentId}, ${parent?.number ?? null}, ${path},
       ${threadOf(path)}, ${shown}, ${comment.status}, ${comment.judgement}, ${comment.locale}, ${comment.authorName},
       ${comment.authorEmail}, ${comment.body}, ${comment.bodyHtml}, ${comment.renderer}, ${comment.author},
-      ${comment.owner}, ${comment.idempotencyKey}, ${comment.requestDigest}, UTC_TIMESTAMP(3))`
+      ${comment.owner}, ${comment.textDigest}, ${comment.idempotencyKey}, ${comment.requestDigest}, UTC_TIMESTAMP(3))`
   await storeAnchor(client, comment)
   await count(client, comment, number, path)
+  if (comment.notify) await requestNotices(client, comment.id)
+  await queueReplyNotices(client, comment)
   const stored = await findComment(comment.id, client)
   if (!stored) throw new Error(`comment ${comment.id} was stored and is not there`)
   return stored

@@ -126,3 +126,13 @@ test('every wrong field is named, each once', () => {
   ])
   expect(faultsOf({ name: undefined, body: undefined, locale: undefined })).toHaveLength(3)
 })
+
+test('notices are asked for by true or by the box of a form, and by nothing else', () => {
+  const asked = (notify: unknown) => parse({ email: 'ada@example.org', notify }).notify
+  expect([true, 'on'].map(asked)).toEqual([true, true])
+  expect([undefined, null, false, '', 'off', 1].map(asked)).toEqual(Array(6).fill(undefined))
+})
+
+test('whoever wants notices gives an address', () => {
+  expect(faultsOf({ notify: true })).toEqual(['email missing'])
+})

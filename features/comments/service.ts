@@ -1,10 +1,14 @@
 import 'server-only'
 import { createHash, randomBytes } from 'node:crypto'
 import { v7 as uuid } from 'uuid'
+import { AppError } from '@/lib/app-error'
 import { violatedIndex } from '@/lib/server/database-error'
+import { inTurn } from '@/lib/server/in-turn'
 import { metrics } from '@/lib/server/metrics'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
 import { judge, type Verdict } from './abuse/judge'
+import { noteRefusal, refuseFlood } from './abuse/limits'
+import { textDigest } from './abuse/text-form'
 import { judgementOf } from './judgement'
 import { checkAnchor } from './lines/check-anchor'
 import type { CheckedAnchor } from './lines/stored-anchor'
@@ -49,6 +53,8 @@ export type NewCommentRequest = {
   author: Uint8Array<ArrayBuffer>
   /** Hash of the writer's cookie: who may edit it. */
   owner: Uint8Array<ArrayBuffer>
+  /** The address itself, for the rules against abuse; it is stored nowhere. */
+  address?: string
   /** The fields of the request that are no part of the comment, for the rules against abuse. */
   signals?: Record<string, unknown>
   /** Value of `Idempotency-Key`, when there is one. */
@@ -94,7 +100,9 @@ async function toNewComment(
     status: verdict.status,
     judgement: judgementOf(verdict.reasons),
     anchor,
+    textDigest: textDigest(body),
     ...keys,
+    notify: input.notify === true,
   }
 }
 
@@ -106,20 +114,26 @@ async function findFirstTry(keys: Keys): Promise<Comment | undefined> {
 
 /** Judges and stores a comment. A repetition is not judged again: its ticket is used, and its text is no longer new. */
 async function publish(request: NewCommentRequest): Promise<Comment> {
+  refuseFlood(request.author)
   const keys = keysOf(request)
   const first = await findFirstTry(keys)
   if (first) return first
-  const { postSlug, slug = postSlug, input, author, owner, signals = {} } = request
+  const { postSlug, slug = postSlug, input, author, owner, address, signals = {}, isForm } = request
   const anchor = await checkAnchor({ record: postSlug, slug }, input.anchor)
   const { name, email = null, body, locale } = input
-  const verdict = await judge({ postSlug, locale, name, email, body, author, owner, signals })
+  const verdict = await judge({
+    ...{ postSlug, locale, name, email, body, author, owner, address, signals },
+    canSolve: !isForm,
+  })
   const comment = await toNewComment(request, keys, verdict, anchor)
   try {
-    const stored = await retryConflicts(() => insertComment(comment, limit))
+    const stored = await inTurn(postSlug, () => retryConflicts(() => insertComment(comment, limit)))
     // Another id is that of the comment which the first try of this request made.
     if (stored.id === comment.id) metrics().commentsStored.inc()
     return stored
   } catch (error) {
+    if (error instanceof AppError && error.code === 'too_many_comments')
+      await noteRefusal(author, error.retryAfter ?? limit.seconds)
     // The same key at the same time from another address: the other one was first.
     if (violatedIndex(error) !== 'comment_idempotency_key') throw error
     const stored = await findFirstTry(keys)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { isStatus, type Status } from './model'
+import { queueReplyNotices } from './notices/queue'
 import { threadOf } from './threading/path'
 import {
   countReplies,
@@ -62,6 +63,7 @@ async function changeOne(
       discussion_version = discussion_version + 1,
       last_visible_number = GREATEST(last_visible_number, ${by > 0 ? number : 0})
     WHERE post_slug = ${postSlug}`
+  if (by > 0) await queueReplyNotices(client, { id })
 }
 
 /**

@@ -19,7 +19,7 @@ export type Draft = {
 }
 
 /** What is sent with a comment and is no part of it. */
-export type Signals = { website: string; ticket?: string; solution?: string }
+export type Signals = { website: string; ticket?: string; solution?: string; notify?: true }
 
 /** A problem as the server words it, or what the browser knows when there was no answer. */
 export type Failure = {
@@ -56,7 +56,8 @@ async function request<Body>(
 ): Promise<Body> {
   // The page's language, not the browser's: messages belong to the page.
   const headers = { ...init.headers, 'Accept-Language': locale }
-  const response = await fetch(url, { ...init, headers }).catch(() => {
+  // Asked each time: a browser would show for half a minute what shared caches may still give out meanwhile.
+  const response = await fetch(url, { cache: 'no-cache', ...init, headers }).catch(() => {
     throw new RequestFailed({ offline: true })
   })
   look?.(response)

@@ -1,5 +1,6 @@
 import type { CommentDto } from '@/features/comments/schema'
 import { RequestFailed, type DiscussionApi, type Draft } from './api'
+import { wantsNotices } from './notices'
 import { part } from './part'
 
 /**
@@ -27,7 +28,11 @@ export function deliverer(form: HTMLFormElement, api: DiscussionApi) {
   form.addEventListener('focusin', () => void fetchTicket(), { once: true })
 
   return async (draft: Draft, key: string): Promise<CommentDto> => {
-    const signals = () => ({ website: website.value, ...(ticket !== undefined && { ticket }) })
+    const signals = () => ({
+      website: website.value,
+      ...(ticket !== undefined && { ticket }),
+      ...(wantsNotices(form) && { notify: true as const }),
+    })
     try {
       return await api.send(draft, key, signals())
     } catch (error) {

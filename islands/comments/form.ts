@@ -7,6 +7,7 @@ import { newKey, readDraft, writeDraft, type Kept } from './draft-storage'
 import { part } from './fill-comment'
 import { clearFailure, showFailure } from './form-failure'
 import { rememberWriting } from './memory'
+import { offerNotices } from './notices'
 import { enhancePreview } from './preview'
 import { enhanceReply } from './reply'
 import { showSending } from './sending'
@@ -108,6 +109,7 @@ export function enhanceForm({ root, slug, locale, api, list, onPublished }: Cont
     void submit()
   })
   restore()
+  offerNotices(form)
   about.listen(() => reply.show(undefined))
   return { goHome: reply.goHome }
 }

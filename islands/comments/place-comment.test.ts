@@ -54,6 +54,15 @@ test('a reply whose thread is not here stands among the threads', () => {
   expect(treeOf([commentOf(9), replyTo(commentOf(7), 8)]).tree).toEqual([8, 9])
 })
 
+test('only what does not stand right below what it answers says what that is', () => {
+  const beside = replyTo(deepest, 6)
+  const { list } = treeOf([first, answer, deeper, deepest, beside, replyTo(commentOf(7), 8)])
+  const saying = [...list.querySelectorAll('.comment')]
+    .filter((each) => !part(each, 'parent').hasAttribute('hidden'))
+    .map((each) => each.getAttribute('data-number'))
+  expect(saying).toEqual(['6', '8'])
+})
+
 test('each comment above knows how many are below it', () => {
   const { list } = treeOf([first, answer, deeper])
   const counts = [...list.querySelectorAll('.comment')].map((each) => part(each, 'summary').textContent)

@@ -39,6 +39,9 @@ export function placeComment(list: Element, element: Element, place: Place, orde
   const next = follower(target, element, place.number, target === list ? order : 'oldest')
   if (element.parentElement !== target || element.nextElementSibling !== next)
     target.insertBefore(element, next)
+  // What stands right below what it answers need not say so.
+  const answered = target.closest('.comment')?.getAttribute('data-id')
+  if (answered && answered === place.parentId) part(element, 'parent').setAttribute('hidden', '')
   countReplies(element)
   let above = target.closest('.comment')
   while (above) {

@@ -16,7 +16,6 @@ export function enhancePreview(form: HTMLFormElement, api: DiscussionApi, away: 
   }
 
   function set(on: boolean) {
-    toggle.setAttribute('aria-pressed', String(on))
     toggle.textContent = (on ? toggle.dataset.hide : toggle.dataset.show) ?? ''
     pane.hidden = !on
     if (text) text.hidden = on

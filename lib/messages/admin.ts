@@ -31,6 +31,10 @@ export const admin = {
         title: 'Please sign in',
         detail: 'This is for moderators who are signed in. Your session has ended, or was ended elsewhere.',
       },
+      github_unavailable: {
+        title: 'GitHub does not answer',
+        detail: 'Signing in did not work this time. You can comment without it, or try again.',
+      },
       forbidden: { title: 'For owners only', detail: 'Your account may not do this. An owner can.' },
       wrong_credentials: {
         title: 'Not signed in',
@@ -106,6 +110,10 @@ export const admin = {
       signed_out: {
         title: '请先登录',
         detail: '这里只对已登录的管理员开放。登录可能已经过期，或在别处被撤销。',
+      },
+      github_unavailable: {
+        title: 'GitHub没有应答',
+        detail: '这次没能登录。不登录也可以评论，也可以再试一次。',
       },
       forbidden: { title: '只有站长可以', detail: '这个账户没有此项权限，请站长来做。' },
       wrong_credentials: { title: '没有登录成功', detail: '邮箱和密码对不上。' },

@@ -9,13 +9,20 @@ import { lines } from './lines.ts'
 import { thread } from './thread.ts'
 import { finding } from './finding.ts'
 import { admin } from './admin.ts'
+import { numbers } from './numbers.ts'
+import { privacy } from './privacy.ts'
 import { account } from './account.ts'
+import { threads } from './threads.ts'
+import { notices } from './notices.ts'
 
 /** Everything the interface says in English. The Chinese catalogue has the same shape. */
 export const en = {
   found: found.en,
   admin: admin.en,
+  numbers: numbers.en,
+  privacy: privacy.en,
   account: account.en,
+  notices: notices.en,
   site: {
     name: 'Slipway',
     tagline: 'Container orchestration, drawn to scale.',
@@ -93,6 +100,7 @@ export const en = {
       errorSummary: 'The comment was not stored. Please look at:',
     },
   },
+  threads: threads.en,
   search: search.en,
   lines: lines.en,
   thread: thread.en,

@@ -10,13 +10,20 @@ import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { finding } from './finding.ts'
 import { admin } from './admin.ts'
+import { numbers } from './numbers.ts'
+import { privacy } from './privacy.ts'
 import { account } from './account.ts'
+import { threads } from './threads.ts'
+import { notices } from './notices.ts'
 
 /** 界面上的中文。 */
 export const zh: Messages = {
   found: found.zh,
   admin: admin.zh,
+  numbers: numbers.zh,
+  privacy: privacy.zh,
   account: account.zh,
+  notices: notices.zh,
   site: {
     name: '船台',
     tagline: '容器编排，按图施工。',
@@ -92,6 +99,7 @@ export const zh: Messages = {
       errorSummary: '评论没有保存，请看看这几处：',
     },
   },
+  threads: threads.zh,
   search: search.zh,
   lines: lines.zh,
   thread: thread.zh,
@@ -172,6 +180,7 @@ export const zh: Messages = {
       title: '今天够多了',
       detail: '你所在的网络今天已经在这里点了很多次，这一次没有计入。',
     },
+    ...moderation.zh.problems,
     database_unavailable: {
       title: '评论在休息',
       detail: '暂时连不上数据库。什么都没有保存，你写的内容还在，请稍后再试。',

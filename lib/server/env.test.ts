@@ -29,6 +29,8 @@ test('needs nothing but the database', () => {
     LOG_LEVEL: 'info',
     DOCUMENTS: 'static',
     DRAIN_SECONDS: 0,
+    GITHUB_URL: 'https://github.com',
+    GITHUB_API_URL: 'https://api.github.com',
   })
 })
 
@@ -130,7 +132,7 @@ test('each bad proxy is named', () => {
 
 test('every setting may come from a file', () => {
   const inSchema = Object.keys(envSchema.shape).filter((name) => name !== 'NODE_ENV')
-  expect([...settingNames].sort()).toEqual([...inSchema, 'DATABASE_PASSWORD'].sort())
+  expect([...settingNames].sort()).toEqual([...inSchema, 'DATABASE_PASSWORD', 'SMTP_PASSWORD'].sort())
 })
 
 test('the password may be apart from the URL', () => {
@@ -145,4 +147,20 @@ test('bad files and bad values are listed together, each once', () => {
     'DATABASE_URL_FILE: /nowhere/url cannot be read (ENOENT)',
     expect.stringMatching(/^PORT: /),
   ])
+})
+
+test('mail needs a server and a sender', () => {
+  const mail = { SMTP_URL: 'smtp://mail.example.org', MAIL_FROM: 'Slipway <notices@example.org>' }
+  expect(parsed(mail)).toMatchObject(mail)
+  expect(problemsOf({ SMTP_URL: mail.SMTP_URL })).toEqual([expect.stringMatching(/^MAIL_FROM \(not set\)/)])
+  expect(problemsOf({ ...mail, SMTP_URL: 'mail.example.org' })).toEqual([
+    expect.stringMatching(/^SMTP_URL: /),
+  ])
+  expect(problemsOf({ ...mail, MAIL_FROM: 'Slipway' })).toEqual([expect.stringMatching(/^MAIL_FROM: /)])
+})
+
+test('the password of the mail server may be apart from its URL', () => {
+  const mail = { SMTP_URL: 'smtps://site@mail.example.org', MAIL_FROM: 'notices@example.org' }
+  expect(parsed({ ...mail, SMTP_PASSWORD: 'a/b' }).SMTP_URL).toBe('smtps://site:a%2Fb@mail.example.org')
+  expect(problemsOf({ SMTP_PASSWORD: 'a' })).toEqual([expect.stringMatching(/^SMTP_PASSWORD: .*SMTP_URL/)])
 })

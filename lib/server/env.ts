@@ -2,7 +2,9 @@ import 'server-only'
 import ipaddr from 'ipaddr.js'
 import { z } from 'zod'
 import { parseDatabaseUrl } from '../database-url.ts'
+import { parseSender } from '../mail-address.ts'
 import { readSettingFiles } from '../setting-files.ts'
+import { parseSmtpUrl } from '../smtp-url.ts'
 
 /** IPv4 in four parts only: `10/8` would be 0.0.0.10/8, as inet_aton reads it. */
 function isCidr(value: string): boolean {
@@ -16,6 +18,19 @@ function databaseUrlProblem(url: string): string | undefined {
   try {
     const { database } = parseDatabaseUrl(url)
     return database ? undefined : 'names no database: mysql://USER:PASSWORD@HOST:PORT/DATABASE'
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function webAddress(example: string) {
+  return z.url({ protocol: /^https?$/, error: `must be an address such as ${example}` })
+}
+
+function smtpUrlProblem(url: string): string | undefined {
+  try {
+    parseSmtpUrl(url)
+    return undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
@@ -60,10 +75,25 @@ export const envSchema = z.object({
     .regex(/^\d{1,4}$/, 'must be a number of seconds from 0 to 9999')
     .transform(Number)
     .default(0),
+  GITHUB_CLIENT_ID: z.string().optional(),
+  GITHUB_CLIENT_SECRET: z.string().optional(),
+  GITHUB_URL: webAddress('https://github.com').default('https://github.com'),
+  GITHUB_API_URL: webAddress('https://api.github.com').default('https://api.github.com'),
   NODE_NAME: z.string().optional(),
   POD_NAME: z.string().optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must be an address such as http://collector:4318' })
+    .optional(),
+  SMTP_URL: z
+    .string()
+    .superRefine((url, context) => {
+      const problem = smtpUrlProblem(url)
+      if (problem) context.addIssue({ code: 'custom', message: problem })
+    })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine((text) => parseSender(text) !== undefined, 'must be name@example.org or Name <name@example.org>')
     .optional(),
 })
 
@@ -79,6 +109,8 @@ export function parseEnv(source: Record<string, string | undefined>): Parsed {
   const { values, problems } = readSettingFiles(source)
   const set = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ''))
   const result = envSchema.safeParse(set)
+  if (set.SMTP_URL && !set.MAIL_FROM && !source.MAIL_FROM_FILE)
+    problems.push('MAIL_FROM (not set): SMTP_URL is, and mail needs a sender')
   if (result.success && problems.length === 0) return { ok: true, env: result.data }
   const issues = result.error?.issues ?? []
   // What a bad file leaves unset was reported with the file.

@@ -1,4 +1,5 @@
 import 'server-only'
+import { processShared } from './process-shared.ts'
 
 // Kept on globalThis: the server and Next's bundle have modules of their own in one process.
 const shared = globalThis as typeof globalThis & { slipwayDraining?: boolean }
@@ -10,4 +11,16 @@ export function isDraining(): boolean {
 
 export function beginDraining(): void {
   shared.slipwayDraining = true
+}
+
+const work = () => processShared('work to finish', () => new Set<() => Promise<void>>())
+
+/** Has something finished before the process ends. What fails then is lost, and keeps nobody. */
+export function onExit(finish: () => Promise<void>): void {
+  work().add(finish)
+}
+
+/** Finishes what was begun behind the requests. */
+export async function finishWork(): Promise<void> {
+  await Promise.allSettled([...work()].map((finish) => finish()))
 }

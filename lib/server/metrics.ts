@@ -1,6 +1,7 @@
 import 'server-only'
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { isDraining } from './lifecycle.ts'
+import { mailMetrics } from './mail/metrics.ts'
 import { processShared } from './process-shared.ts'
 import type { ServedBy } from './served-by.ts'
 
@@ -116,7 +117,13 @@ function createMetrics() {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
-  return { registry, ...httpMetrics(registers), ...siteMetrics(registers), ...processMetrics(registers) }
+  return {
+    registry,
+    ...httpMetrics(registers),
+    ...siteMetrics(registers),
+    ...mailMetrics(registers),
+    ...processMetrics(registers),
+  }
 }
 
 /** What this process counts and measures. docs/operating.md explains each name. */

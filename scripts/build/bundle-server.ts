@@ -31,13 +31,13 @@ export async function bundleServer(outfile: string): Promise<void> {
 }
 
 /**
- * Bundles `npm run migrate` into one file that lies beside `prisma/migrations`. Its modules take the project's
- * directory to be the one above theirs: in the bundle, that of the file.
+ * Bundles a command of scripts/ into one file, which lies beside what it reads (`prisma/migrations`). Its modules take
+ * the project's directory to be the one above theirs: in the bundle, that of the file.
  */
-export async function bundleMigrate(outfile: string): Promise<void> {
-  const origin = `const origin = new URL('scripts/migrate.mjs', import.meta.url).href;`
+export async function bundleCommand(name: string, outfile: string): Promise<void> {
+  const origin = `const origin = new URL('scripts/${name}.mjs', import.meta.url).href;`
   await build({
-    entryPoints: ['scripts/migrate.ts'],
+    entryPoints: [`scripts/${name}.ts`],
     outfile,
     bundle: true,
     platform: 'node',
@@ -47,6 +47,22 @@ export async function bundleMigrate(outfile: string): Promise<void> {
     define: { 'import.meta.url': 'origin' },
     banner: { js: `${banner}\n${origin}` },
     minify: true,
+    logLevel: 'warning',
+  })
+}
+
+/** Bundles a program that uses modules of the site as they are written for Next; packages stay where they are. */
+export async function bundleApp(entry: string, outfile: string): Promise<void> {
+  await build({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node22',
+    format: 'esm',
+    conditions: ['react-server'],
+    jsx: 'automatic',
     logLevel: 'warning',
   })
 }

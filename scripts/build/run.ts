@@ -2,8 +2,16 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { readEnvironment } from '../environment.ts'
 
+/** Not secret (scripts/build/tidy-standalone.ts says why): the same in every build, so that builds are the same. */
+export const actionKey = Buffer.alloc(32).toString('base64')
+
 /** Contentlayer takes PWD for the project; who starts us with another directory may have left the old one there. */
-const settings = { NEXT_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', PWD: process.cwd() }
+const settings = {
+  NEXT_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+  NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: actionKey,
+  PWD: process.cwd(),
+}
 
 /**
  * Runs a program of node_modules and shows its output only if it fails: a build that works has nothing to say.

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { actionKey } from './run.ts'
 import { tidyStandalone } from './tidy-standalone.ts'
 
 let folder: string
@@ -15,9 +16,9 @@ afterEach(() => rm(folder, { recursive: true }))
 const read = (file: string) => readFile(path.join(folder, file), 'utf8')
 
 /** What Next lays out, with keys as it makes them. */
-async function layOut(key: string, actions: object = {}): Promise<void> {
+async function layOut(key: string, references: object = {}): Promise<void> {
   const preview = { previewModeId: key, previewModeSigningKey: key + key }
-  const references = JSON.stringify({ node: actions, edge: {}, encryptionKey: `${key}+/=` }, null, 2)
+  const manifest = JSON.stringify({ node: {}, edge: {}, encryptionKey: actionKey, ...references }, null, 2)
   for (const [file, text] of Object.entries({
     '.env': 'DATABASE_URL=secret',
     '.env.local': 'DATABASE_URL=secret',
@@ -28,8 +29,8 @@ async function layOut(key: string, actions: object = {}): Promise<void> {
     'node_modules/next/index.js': '',
     '.next/prerender-manifest.json': JSON.stringify({ routes: {}, preview }),
     '.next/server/preview-props.json': JSON.stringify(preview, null, 2),
-    '.next/server/server-reference-manifest.json': references,
-    '.next/server/server-reference-manifest.js': `self.x=${JSON.stringify(references)}`,
+    '.next/server/server-reference-manifest.json': manifest,
+    '.next/server/server-reference-manifest.js': `self.x=${JSON.stringify(manifest)}`,
   })) {
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true })
     await writeFile(path.join(folder, file), text)
@@ -63,7 +64,14 @@ test('two builds of the same sources are the same', async () => {
   expect(JSON.parse(await read('.next/prerender-manifest.json')).preview.previewModeId).toBe('0000')
 })
 
-test('a fixed key for server actions is refused as soon as there are some', async () => {
-  await layOut('0a', { action: {} })
-  await expect(tidyStandalone(folder)).rejects.toThrow(/NEXT_SERVER_ACTIONS_ENCRYPTION_KEY/)
+test('an action of a module of its own may be there, one that captures may not', async () => {
+  await layOut('0a', { node: { a: { exportedName: 'saveText' } } })
+  await tidyStandalone(folder)
+  await layOut('0a', { node: { a: { exportedName: '$$RSC_SERVER_ACTION_0' } } })
+  await expect(tidyStandalone(folder)).rejects.toThrow(/module of its own/)
+})
+
+test('a key that Next made itself is noticed', async () => {
+  await layOut('0a', { encryptionKey: 'own' })
+  await expect(tidyStandalone(folder)).rejects.toThrow(/of its own/)
 })

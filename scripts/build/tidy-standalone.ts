@@ -1,5 +1,6 @@
 import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { actionKey } from './run.ts'
 
 /**
  * What Next lays out and nothing uses: its own entry, the image optimiser (19 MB; `outputFileTracingExcludes`
@@ -28,17 +29,26 @@ async function fixPreviewKeys(built: string): Promise<void> {
   await rewrite(path.join(built, 'server/preview-props.json'), fix)
 }
 
-/** The same for the key by which server actions hide what they capture, as long as there are none. */
-async function fixActionKey(built: string): Promise<void> {
-  const manifest = path.join(built, 'server/server-reference-manifest')
-  const { node, edge, encryptionKey } = JSON.parse(await readFile(`${manifest}.json`, 'utf8'))
-  if (Object.keys({ ...node, ...edge }).length > 0)
-    throw new Error(
-      'server actions need a secret key: NEXT_SERVER_ACTIONS_ENCRYPTION_KEY, and not a fixed one',
-    )
-  const fix = (text: string) => text.replace(encryptionKey, Buffer.alloc(32).toString('base64'))
-  await rewrite(`${manifest}.json`, fix)
-  await rewrite(`${manifest}.js`, fix)
+/** What Next calls a server action that is written inside of a component, and may capture what is there. */
+const capturing = /^\$\$RSC_SERVER_ACTION/
+
+/**
+ * The same for the key by which server actions hide what they capture: the names of actions are made with it, so with
+ * a random one a form of one build would be unknown to the next (scripts/build/run.ts gives Next a fixed one). It may
+ * be known, because an action here is a function of its own module that captures nothing.
+ */
+async function requireNoCaptures(built: string): Promise<void> {
+  const manifest = path.join(built, 'server/server-reference-manifest.json')
+  const { node, edge, encryptionKey } = JSON.parse(await readFile(manifest, 'utf8'))
+  for (const [id, action] of Object.entries({ ...node, ...edge })) {
+    const name =
+      typeof action === 'object' && action !== null ? Reflect.get(action, 'exportedName') : undefined
+    if (typeof name !== 'string' || capturing.test(name))
+      throw new Error(
+        `the server action ${name ?? id} must stand in a module of its own: the key is not secret`,
+      )
+  }
+  if (encryptionKey !== actionKey) throw new Error('Next has made a key for server actions of its own')
 }
 
 /** Makes of Next's standalone output what a release needs, and the same bytes for the same sources. */
@@ -46,5 +56,5 @@ export async function tidyStandalone(standalone: string): Promise<void> {
   await removeUnused(standalone)
   const built = path.join(standalone, '.next')
   await fixPreviewKeys(built)
-  await fixActionKey(built)
+  await requireNoCaptures(built)
 }

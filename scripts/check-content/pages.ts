@@ -6,6 +6,7 @@ const everywhere = [
   '',
   '/archive',
   '/colophon',
+  '/privacy',
   '/feed.json',
   '/feed.xml',
   '/llms.txt',

@@ -16,9 +16,9 @@ const made = [
   /^\/$/,
   new RegExp(`^/(${languages})/search$`),
   /^\/api\/(served-by|stats)$/,
-  /^\/api\/posts\/[^/]+\/(comments|views)$/,
+  /^\/api\/posts\/[^/]+\/(comments|reactions|views)$/,
 ]
-const discussion = new RegExp(`^(/(?:${languages})/posts/[^/]+)/comments$`)
+const discussion = new RegExp(`^(/(?:${languages})/posts/[^/]+)/comments(?:\\.xml)?$`)
 
 function namesBelow(directory: string): string[] {
   if (!existsSync(directory)) return []

@@ -1,7 +1,7 @@
 import { Moment } from '@/components/ui/Moment'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
-import type { PasskeyRow } from '@/lib/server/auth/repository'
+import type { PasskeyRow } from '@/lib/server/sessions/repository'
 import { AddPasskey } from './AddPasskey'
 
 type Props = { locale: Locale; passkeys: PasskeyRow[] }
@@ -44,7 +44,7 @@ export function Passkeys({ locale, passkeys }: Props) {
       <h2 id="passkeys">{text.title}</h2>
       <p className="lead">{text.lead}</p>
       {passkeys.length === 0 ? (
-        <p className="hint">{text.none}</p>
+        <p className="hint admin-none">{text.none}</p>
       ) : (
         <ul className="admin-rows">
           {passkeys.map((passkey) => (

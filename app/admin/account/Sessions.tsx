@@ -2,7 +2,7 @@ import { Moment } from '@/components/ui/Moment'
 import { deviceName } from '@/lib/device-name'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
-import type { SessionRow } from '@/lib/server/auth/repository'
+import type { SessionRow } from '@/lib/server/sessions/repository'
 
 type Props = { locale: Locale; sessions: SessionRow[]; current: string }
 
@@ -12,7 +12,7 @@ export function Sessions({ locale, sessions, current }: Props) {
   return (
     <section className="admin-part" aria-labelledby="sessions">
       <h2 id="sessions">{text.title}</h2>
-      <div className="admin-table">
+      <div className="admin-table admin-stack">
         <table>
           <thead>
             <tr>
@@ -28,10 +28,10 @@ export function Sessions({ locale, sessions, current }: Props) {
               return (
                 <tr key={id}>
                   <th scope="row">{device}</th>
-                  <td>
+                  <td data-label={text.since}>
                     <Moment at={createdAt} locale={locale} />
                   </td>
-                  <td>
+                  <td data-label={text.used}>
                     <Moment at={updatedAt} locale={locale} />
                   </td>
                   <td>

@@ -1,12 +1,12 @@
 import type { AppError } from '@/lib/app-error'
-import { negotiateLocale } from '@/lib/locale'
+import { isLocale, negotiateLocale } from '@/lib/locale'
 import type { Messages } from '@/lib/messages/en'
 import { withDeadline } from '@/lib/server/deadline'
 import { json } from '@/lib/server/http/answer'
 import { isForm, readFields } from '@/lib/server/http/body'
 import { problemResponse, toAppError } from '@/lib/server/http/problem'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
-import { isLocale } from '@/lib/locale'
+import { log } from '@/lib/server/log'
 import { cookieValue } from '@/lib/server/writer/cookie'
 
 export type Done = {
@@ -68,6 +68,8 @@ export async function answerWrite(request: Request, { page, work, kept }: Write)
     return response
   } catch (error) {
     const failure = toAppError(error)
+    // A form's answer is a 303 whatever happened: this line says which attempts failed.
+    log().info({ code: failure.code }, 'refused at the door')
     if (!isForm(request) || failure.code === 'cross_origin')
       return problemResponse(failure, localeOf(request))
     return refusal(failure, page(fields), kept?.(fields) ?? [])

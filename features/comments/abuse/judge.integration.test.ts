@@ -8,6 +8,7 @@ import { signingKey } from '@/lib/server/signing-key/signing-key'
 import { importReplica } from '@/scripts/testing/replica'
 import { useSiteDatabase } from '@/scripts/testing/site-database'
 import { judge, type Candidate } from './judge'
+import { noteRefusal } from './limits'
 import { usualRules, type Rules } from './rules'
 import { blockWriter, unblockWriter, writeRules } from './settings'
 import { textDigest } from './text-form'
@@ -233,9 +234,7 @@ test('an article that is flooded asks for work; others and known writers do not'
 
 test('forty addresses at their limit are a flood of the site', async () => {
   await setRules({ sitePerTenMinutes: 599 })
-  const { noteRefusal } = await import('./limits')
-  for (let count = 0; count < 41; count += 1)
-    await noteRefusal(hash(), 60, { ...usualRules, sitePerTenMinutes: 599 })
+  for (let count = 0; count < 41; count += 1) await noteRefusal(hash(), 60)
   await challengeFor({})
 })
 

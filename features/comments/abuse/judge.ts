@@ -1,6 +1,7 @@
 import 'server-only'
 import { AppError } from '@/lib/app-error'
 import type { Locale } from '@/lib/locale'
+import { gate } from '@/lib/server/gate'
 import { log } from '@/lib/server/log'
 import { metrics } from '@/lib/server/metrics'
 import { signingKey } from '@/lib/server/signing-key/signing-key'
@@ -10,11 +11,11 @@ import { findHoneypot } from './honeypot'
 import { findLink, findLinks } from './links'
 import { findFlood, takeAttempt, takeHour, takeUnproved } from './limits'
 import { newChallenge, readProof, spend } from './proof'
+import { findEarlier } from './earlier'
 import { findRepeats } from './repeats'
-import { findSameText, isBlocked, secondsKnown } from './repository'
+import { findWriter } from './repository'
 import type { Rules } from './rules'
 import { readRules } from './settings'
-import { textDigest } from './text-form'
 import { findTicket } from './ticket'
 import { findWords } from './words'
 
@@ -34,6 +35,8 @@ export type Candidate = {
   address?: string
   /** Whether the answer may be a challenge: a form without JavaScript waits for a moderator instead. */
   canSolve?: boolean
+  /** The id of the comment whose text is changed; who is writing is known then. */
+  edited?: string
   /** The fields of the request that are no part of the comment: honeypot, ticket, solution of a challenge. */
   signals: Record<string, unknown>
 }
@@ -53,21 +56,25 @@ const knownTrust = 3
 
 type Judged = { content: Finding[]; doubts: Finding[]; trust: number; isKnown: boolean }
 
+/** What speaks against who is writing. An edit comes from whoever wrote the comment. */
+async function findDoubts({ postSlug, body, edited, signals }: Candidate, rules: Rules): Promise<Finding[]> {
+  if (edited !== undefined) return []
+  const [secret, flood] = await Promise.all([signingKey('ticket'), findFlood(postSlug, rules)])
+  return [
+    ...findTicket(signals.ticket, secret, Date.now()),
+    ...findLink(body),
+    ...flood,
+    ...(rules.challenge === 'always' ? [{ code: 'always', weight: 3 } as const] : []),
+  ]
+}
+
 async function examine(candidate: Candidate, rules: Rules): Promise<Judged> {
-  const { postSlug, name, body, author, owner, address, signals } = candidate
-  const [secret, known, blocked, same, flood] = await Promise.all([
-    signingKey('ticket'),
-    secondsKnown(owner),
-    isBlocked([owner, author]),
-    findSameText(textDigest(body), textHours),
-    findFlood(postSlug, rules),
+  const { name, body, author, owner, address, signals } = candidate
+  const [{ secondsKnown, isBlocked }, earlier, doubts] = await Promise.all([
+    findWriter(owner, author),
+    findEarlier(candidate, textHours),
+    findDoubts(candidate, rules),
   ])
-  const earlier = same.map((row) => ({
-    isSameWriter:
-      Buffer.compare(row.author, author) === 0 ||
-      (row.owner !== null && Buffer.compare(row.owner, owner) === 0),
-    isSameArticle: row.postSlug === postSlug,
-  }))
   return {
     content: [
       ...findHoneypot(signals),
@@ -75,16 +82,11 @@ async function examine(candidate: Candidate, rules: Rules): Promise<Judged> {
       ...findWords([name, body], rules.words),
       ...findRepeats(body, earlier),
       ...findAddress(address, rules.addresses),
-      ...(blocked ? [{ code: 'blocked', weight: 20 } as const] : []),
+      ...(isBlocked ? [{ code: 'blocked', weight: 20 } as const] : []),
     ],
-    doubts: [
-      ...findTicket(signals.ticket, secret, Date.now()),
-      ...findLink(body),
-      ...flood,
-      ...(rules.challenge === 'always' ? [{ code: 'always', weight: 3 } as const] : []),
-    ],
-    trust: known !== undefined && known >= trustedAfterSeconds ? knownTrust : 0,
-    isKnown: known !== undefined,
+    doubts,
+    trust: secondsKnown !== null && secondsKnown >= trustedAfterSeconds ? knownTrust : 0,
+    isKnown: secondsKnown !== null,
   }
 }
 
@@ -114,21 +116,28 @@ function statusOf({ content, trust, isKnown }: Judged, settled: boolean, rules: 
   return settled && !waits ? 'visible' : 'pending'
 }
 
-/**
- * Judges a comment that is about to be stored. Repetitions of a request that was stored are not to be judged again.
- * @throws AppError when it is not to be stored at all, or not yet: too_many_comments, challenge_required
- */
-export async function judge(candidate: Candidate): Promise<Verdict> {
+async function judgeInTurn(candidate: Candidate): Promise<Verdict> {
   const rules = await readRules()
-  await takeAttempt(candidate.author, rules)
+  await takeAttempt(candidate, rules)
   const judged = await examine(candidate, rules)
   const settled = await isSettled(candidate, rules, judged)
   const status = statusOf(judged, settled, rules)
-  await takeHour(candidate.author, rules)
+  if (candidate.edited === undefined) await takeHour(candidate.author, rules)
   const found = [...judged.content, ...(settled ? [] : judged.doubts)].map(({ code }) => code)
   const waited = status === 'pending' && found.length === 0 ? ['approval'] : []
   const reasons = [...new Set([...found, ...waited])]
   for (const reason of reasons) metrics().commentsSuspected.inc({ reason, status })
   if (status !== 'visible') log().info({ post: candidate.postSlug, status, reasons }, 'comment held')
   return { status, reasons }
+}
+
+/** Few at once, so that a flood leaves the process and its connections to readers; the others wait. */
+const inTurn = gate(2)
+
+/**
+ * Judges a comment that is about to be stored. Repetitions of a request that was stored are not to be judged again.
+ * @throws AppError when it is not to be stored at all, or not yet: too_many_comments, challenge_required
+ */
+export async function judge(candidate: Candidate): Promise<Verdict> {
+  return inTurn(() => judgeInTurn(candidate))
 }

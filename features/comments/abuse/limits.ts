@@ -1,9 +1,11 @@
 import 'server-only'
 import { AppError } from '@/lib/app-error'
+import { noteFlood } from '@/lib/server/flood'
 import { sharedLimit, type SharedLimit } from '@/lib/server/rate-limit/rate-limit'
 import { remembered } from '@/lib/server/rate-limit/remembered'
 import type { Finding } from './finding'
 import type { Rules } from './rules'
+import { readRules } from './settings'
 
 /** Attempts of one address in a minute, stored or not; the exact limit of stored ones is in the transaction. */
 const attemptsPerMinute = 20
@@ -24,7 +26,10 @@ function limitOf(kind: string, points: number, seconds: number): SharedLimit {
   return limit
 }
 
+type Writer = { author: Uint8Array; address?: string }
+
 const full = remembered()
+const floodKey = 'flood'
 const hex = (author: Uint8Array) => Buffer.from(author).toString('hex')
 
 function refuse(retryAfter: number, message: string): never {
@@ -37,23 +42,31 @@ export function refuseFlood(author: Uint8Array): void {
   if (wait) refuse(wait, 'attempts per minute')
 }
 
-/** Remembers that an address was refused for so many seconds: until then its comments need no transaction. */
-export async function noteRefusal(author: Uint8Array, seconds: number, rules: Rules): Promise<void> {
-  full.remember(`minute ${hex(author)}`, seconds)
-  await siteLimit(rules).take('', refusalPoints)
+/** Remembers that an address has reached a limit, and tells the site the first time. */
+async function rememberFull(key: string, seconds: number, rules: Rules): Promise<void> {
+  const isNews = full.secondsLeft(key) === 0
+  full.remember(key, seconds)
+  if (isNews) await siteLimit(rules).take('', refusalPoints)
 }
 
 /** Counts an attempt to comment. @throws AppError too_many_comments */
-export async function takeAttempt(author: Uint8Array, rules: Rules): Promise<void> {
+export async function takeAttempt({ author, address }: Writer, rules: Rules): Promise<void> {
+  // Again: what waited for its turn may be one of many.
+  refuseFlood(author)
   const key = hex(author)
   const wait = await limitOf('attempts', attemptsPerMinute, 60).take(key)
   if (wait) {
-    full.remember(`attempts ${key}`, wait)
-    await siteLimit(rules).take('', refusalPoints)
+    if (address !== undefined) noteFlood(address, wait)
+    await rememberFull(`attempts ${key}`, wait, rules)
     refuse(wait, 'attempts per minute')
   }
   const stillFull = full.secondsLeft(`minute ${key}`)
   if (stillFull) refuse(stillFull, 'comments per minute')
+}
+
+/** Remembers that an address has written as much as it may: until then its comments need no transaction. */
+export async function noteRefusal(author: Uint8Array, seconds: number): Promise<void> {
+  await rememberFull(`minute ${hex(author)}`, seconds, await readRules())
 }
 
 /** Counts a comment that is to be stored. @throws AppError too_many_comments */
@@ -72,7 +85,13 @@ export async function findFlood(postSlug: string, rules: Rules): Promise<Finding
     limitOf('article', rules.articlePerMinute, 60).take(postSlug),
     siteLimit(rules).take(''),
   ])
+  if (Math.max(...waits) > 0) full.remember(floodKey, Math.max(...waits))
   return waits.some((wait) => wait > 0) ? [{ code: 'flood', weight: 3 }] : []
+}
+
+/** Whether this process knows of a flood: then even the page that says no is too dear. Asks no database. */
+export function isFlooded(): boolean {
+  return full.secondsLeft(floodKey) > 0
 }
 
 /** Counts a comment without proof in a flood: moderators cannot read thousands. @throws AppError too_many_comments */

@@ -17,29 +17,27 @@ export async function saveSetting(client: Client, name: string, value: string): 
 
 type Hash = Uint8Array<ArrayBuffer>
 
-/** Whether a browser or an address is blocked now. */
-export async function isBlocked(hashes: readonly Hash[]): Promise<boolean> {
-  const [owner, author = owner] = hashes
-  const rows = await database().$queryRaw<unknown[]>`
-    SELECT 1 FROM blocked_writer
-    WHERE hash IN (${owner}, ${author}) AND (until IS NULL OR until > UTC_TIMESTAMP(3)) LIMIT 1`
-  return rows.length > 0
+/**
+ * Seconds since a browser's oldest comment that readers see (null when there is none), and whether it or its address is
+ * blocked now.
+ */
+export async function findWriter(owner: Hash, author: Hash) {
+  const [row] = await database().$queryRaw<{ age: bigint | number | null; blocked: bigint | number }[]>`
+    SELECT
+      (SELECT TIMESTAMPDIFF(SECOND, created_at, UTC_TIMESTAMP(3)) FROM comment
+        WHERE owner = ${owner} AND status = 'visible' ORDER BY created_at LIMIT 1) AS age,
+      (SELECT COUNT(*) FROM blocked_writer
+        WHERE hash IN (${owner}, ${author}) AND (until IS NULL OR until > UTC_TIMESTAMP(3))) AS blocked`
+  const age = row?.age ?? null
+  return { secondsKnown: age === null ? null : Number(age), isBlocked: Number(row?.blocked) > 0 }
 }
 
-/** Seconds since a browser's oldest comment that readers see; undefined when there is none. */
-export async function secondsKnown(owner: Hash): Promise<number | undefined> {
-  const [row] = await database().$queryRaw<{ age: bigint | number }[]>`
-    SELECT TIMESTAMPDIFF(SECOND, created_at, UTC_TIMESTAMP(3)) AS age FROM comment
-    WHERE owner = ${owner} AND status = 'visible' ORDER BY created_at LIMIT 1`
-  return row && Number(row.age)
-}
-
-/** Who wrote the same text in the last `hours`, and where; up to 20. */
-export async function findSameText(digest: Hash, hours: number) {
+/** Who wrote the same text in the last `hours`, and where; up to 20. @param except the id of a comment that is changed */
+export async function findSameText(digest: Hash, hours: number, except: string) {
   return database().$queryRaw<{ author: Uint8Array; owner: Uint8Array | null; postSlug: string }[]>`
     SELECT author, owner, post_slug AS postSlug FROM comment
     WHERE text_digest = ${digest} AND created_at > UTC_TIMESTAMP(3) - INTERVAL ${hours} HOUR
-      AND status <> 'deleted' LIMIT 20`
+      AND status <> 'deleted' AND id <> ${except} LIMIT 20`
 }
 
 /** Marks a challenge as used. @returns whether nobody had used it before */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { characterCount, hasControls } from '@/lib/text-safety'
 import { limits } from '../schema'
-import { decisionNames, statuses } from './model'
+import { blockDays, decisionNames, statuses } from './model'
 
 /** Most comments in one action. */
 export const batchLimit = 200
@@ -39,6 +39,14 @@ export const editInput = z.object({
 
 export const noteInput = z.object({
   note: z.string().refine((text) => characterCount(text) <= noteLimit && !hasControls(text)),
+})
+
+export const blockInput = z.object({
+  reason: z.string().refine((text) => characterCount(text) <= 500 && !hasControls(text)),
+  days: z
+    .string()
+    .refine((text) => text === '' || blockDays.some((days) => String(days) === text))
+    .transform((text) => (text === '' ? null : Number(text))),
 })
 
 const optional = <Inner extends z.ZodType>(inner: Inner) =>

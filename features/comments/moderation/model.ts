@@ -25,6 +25,9 @@ export const possible: Record<Status, readonly Decision[]> = {
   deleted: ['restore'],
 }
 
+/** For how many days a writer may be blocked; else until it is lifted. */
+export const blockDays = [1, 7, 30, 365] as const
+
 /** Who acts: somebody who signed in, or (without an id) a command on the server. */
 export type Actor = { id: string | null; name: string }
 

@@ -43,7 +43,13 @@ export function findEditable(claim: Claim): Promise<Comment> {
   return requireEditable(database(), claim)
 }
 
-export type NewText = { body: string; bodyHtml: string; renderer: number; judgement: string | null }
+export type NewText = {
+  body: string
+  bodyHtml: string
+  renderer: number
+  judgement: string | null
+  textDigest: Uint8Array<ArrayBuffer>
+}
 
 /** Changes the text of one's own comment. @param isHeld whether it waits for a moderator from now on */
 export async function updateText(claim: Claim, text: NewText, isHeld: boolean): Promise<Comment> {
@@ -53,7 +59,8 @@ export async function updateText(claim: Claim, text: NewText, isHeld: boolean): 
     const { status } = await requireEditable(client, claim)
     await client.$executeRaw`
       UPDATE comment SET body = ${text.body}, body_html = ${text.bodyHtml}, renderer = ${text.renderer},
-        judgement = COALESCE(${text.judgement}, judgement), edited_at = UTC_TIMESTAMP(3) WHERE id = ${id}`
+        text_digest = ${text.textDigest}, judgement = COALESCE(${text.judgement}, judgement),
+        edited_at = UTC_TIMESTAMP(3) WHERE id = ${id}`
     if (status === 'visible')
       await client.$executeRaw`
         UPDATE post_stat SET discussion_version = discussion_version + 1 WHERE post_slug = ${postSlug}`

@@ -1,6 +1,8 @@
 import 'server-only'
+import { inTurn } from '@/lib/server/in-turn'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
 import { judge, type Candidate } from '../abuse/judge'
+import { textDigest } from '../abuse/text-form'
 import { renderComment, rendererVersion } from '../markdown'
 import { judgementOf } from '../judgement'
 import type { Article } from '../reading/read'
@@ -36,6 +38,8 @@ export type Edit = {
   owner: Owner
   body: string
   author: Uint8Array<ArrayBuffer>
+  /** The address itself, for the rules against abuse; it is stored nowhere. */
+  address?: string
   signals: Candidate['signals']
 }
 
@@ -44,19 +48,30 @@ export type Edit = {
  * writing something harmless first.
  * @throws AppError not_found, not_yours, too_late, and what `judge` throws
  */
-export async function editOwn({ article, id, owner, body, author, signals }: Edit): Promise<CommentDto> {
+export async function editOwn({
+  article,
+  id,
+  owner,
+  body,
+  author,
+  address,
+  signals,
+}: Edit): Promise<CommentDto> {
   const claim: Claim = { postSlug: article.record, id, owner }
   const before = await findEditable(claim)
   const { locale, authorName: name, authorEmail: email } = before
   const verdict = await judge({
     ...{ postSlug: article.record, locale, name, email, body, author },
-    ...{ owner: owner ?? new Uint8Array(16), signals },
+    ...{ owner: owner ?? new Uint8Array(16), address, signals, edited: id },
   })
   const text = {
     ...{ body, bodyHtml: await renderComment(body), renderer: rendererVersion },
+    textDigest: textDigest(body),
     judgement: judgementOf(verdict.reasons),
   }
-  const after = await retryConflicts(() => updateText(claim, text, verdict.status !== 'visible'))
+  const after = await inTurn(article.record, () =>
+    retryConflicts(() => updateText(claim, text, verdict.status !== 'visible')),
+  )
   const [dto] = await toDtos([after], article.slug, 'writer')
   if (!dto) throw new Error('a comment that was changed has no form')
   return dto
@@ -64,5 +79,5 @@ export async function editOwn({ article, id, owner, body, author, signals }: Edi
 
 /** Deletes one's own comment. @throws AppError not_found, not_yours, too_late */
 export async function deleteOwn({ record }: Article, id: string, owner: Owner): Promise<void> {
-  await retryConflicts(() => withdraw({ postSlug: record, id, owner }))
+  await inTurn(record, () => retryConflicts(() => withdraw({ postSlug: record, id, owner })))
 }

@@ -7,20 +7,7 @@ export function BodyField({ locale }: { locale: Locale }) {
   const { form: text } = discussion
   return (
     <div className="field">
-      <div className="label-line">
-        <label htmlFor="comment-body">{text.body}</label>
-        <button
-          className="underline"
-          type="button"
-          aria-pressed="false"
-          data-part="preview-toggle"
-          data-show={thread.preview.show}
-          data-hide={thread.preview.hide}
-          hidden
-        >
-          {thread.preview.show}
-        </button>
-      </div>
+      <label htmlFor="comment-body">{text.body}</label>
       <textarea
         id="comment-body"
         name="body"

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { AboutLines } from '../lines/ui/AboutLines'
+import { NotifyField } from '../notices/ui/NotifyField'
 import { limits } from '../schema'
 import { BodyField } from './BodyField'
 import { Honeypot } from './Honeypot'
@@ -73,11 +74,22 @@ export function CommentForm({ locale, action }: { locale: Locale; action?: strin
           <p className="error" id="comment-email-error" data-error="email" />
         </div>
       </div>
+      <NotifyField locale={locale} />
       <BodyField locale={locale} />
       <Honeypot locale={locale} />
       <div className="actions">
         <button className="button" type="submit">
           {text.submit}
+        </button>
+        <button
+          className="button quiet"
+          type="button"
+          data-part="preview-toggle"
+          data-show={thread.preview.show}
+          data-hide={thread.preview.hide}
+          hidden
+        >
+          {thread.preview.show}
         </button>
         <span className="hint" role="status" data-part="form-status" />
       </div>

@@ -2,6 +2,7 @@ import { languageTags, type Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { DiscussionContent } from './DiscussionContent'
 import { islandTexts } from './island-texts'
+import { OwnForms } from './OwnForms'
 
 type Props = { locale: Locale; slug: string }
 
@@ -22,6 +23,7 @@ export function Discussion({ locale, slug }: Props) {
           page={`/${locale}/posts/${slug}/comments`}
           action={`/api/posts/${slug}/comments`}
         />
+        <OwnForms locale={locale} />
       </comment-thread>
     </section>
   )

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from 'zod'
 import { AppError } from '@/lib/app-error'
-import { endSessions, passkeysOf, removePasskey, renamePasskey, sessionsOf } from './repository'
+import { endSessions, passkeysOf, removePasskey, renamePasskey, sessionsOf } from '../sessions/repository'
 import type { Moderator } from './session'
 
 /** What the account page shows. */

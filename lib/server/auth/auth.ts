@@ -7,7 +7,8 @@ import { log } from '../log'
 import { signingKey } from '../signing-key/signing-key'
 import { originOf } from './origin'
 import { passwordLength } from './password'
-import { authDatabase, isActiveModerator } from './repository'
+import { isActiveModerator } from '../sessions/repository'
+import { authDatabase } from './repository'
 
 /** A session ends two weeks after signing in, in seconds, used or not. */
 export const sessionSeconds = 14 * 86_400

@@ -1,64 +1,8 @@
 import 'server-only'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { database } from '../db'
-import { moderatorRoles } from './roles'
 
 /** Better Auth's way to its tables. */
 export function authDatabase() {
   return prismaAdapter(database(), { provider: 'mysql' })
-}
-
-/** Whether this user exists and may sign in as a moderator. */
-export async function isActiveModerator(id: string): Promise<boolean> {
-  const where = { id, disabledAt: null, role: { in: [...moderatorRoles] } }
-  return (await database().user.count({ where })) > 0
-}
-
-/** Notes that a session was used now. */
-export async function touchSession(id: string): Promise<void> {
-  await database().$executeRaw`UPDATE session SET updated_at = UTC_TIMESTAMP(3) WHERE id = ${id}`
-}
-
-/** A browser in which somebody is signed in. */
-export type SessionRow = { id: string; userAgent: string | null; createdAt: Date; updatedAt: Date }
-
-/** Somebody's sessions that have not ended, the last used first. */
-export async function sessionsOf(userId: string): Promise<SessionRow[]> {
-  return database().session.findMany({
-    where: { userId, expiresAt: { gt: new Date() } },
-    select: { id: true, userAgent: true, createdAt: true, updatedAt: true },
-    orderBy: { updatedAt: 'desc' },
-  })
-}
-
-/** Ends one session of a user, or all but one. */
-export async function endSessions(userId: string, which: { id: string } | { not: string }): Promise<void> {
-  const id = 'id' in which ? which.id : { not: which.not }
-  await database().session.deleteMany({ where: { userId, id } })
-}
-
-export type PasskeyRow = { id: string; name: string | null; createdAt: Date | null }
-
-export async function passkeysOf(userId: string): Promise<PasskeyRow[]> {
-  return database().passkey.findMany({
-    where: { userId },
-    select: { id: true, name: true, createdAt: true },
-    orderBy: { createdAt: 'asc' },
-  })
-}
-
-export async function renamePasskey(userId: string, id: string, name: string): Promise<void> {
-  await database().passkey.updateMany({ where: { userId, id }, data: { name } })
-}
-
-export async function removePasskey(userId: string, id: string): Promise<void> {
-  await database().passkey.deleteMany({ where: { userId, id } })
-}
-
-/** Deletes what has ended or was never answered. */
-export async function deleteExpired(): Promise<void> {
-  const client = database()
-  await client.$executeRaw`DELETE FROM session WHERE expires_at < UTC_TIMESTAMP(3)`
-  await client.$executeRaw`DELETE FROM verification WHERE expires_at < UTC_TIMESTAMP(3)`
-  await client.$executeRaw`DELETE FROM invitation WHERE expires_at < UTC_TIMESTAMP(3)`
 }

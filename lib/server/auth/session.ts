@@ -1,6 +1,5 @@
 import 'server-only'
 import { headers as requestHeaders } from 'next/headers'
-import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { AppError } from '@/lib/app-error'
 import { addressHeader } from '@/lib/admin-address'
@@ -8,7 +7,7 @@ import { withDeadline } from '../deadline'
 import { log } from '../log'
 import { authFor } from './auth'
 import { refusing } from './failure'
-import { touchSession } from './repository'
+import { touchSession } from '../sessions/repository'
 import { isModeratorRole, type ModeratorRole } from './roles'
 
 /** Somebody who is signed in and may moderate. */
@@ -68,6 +67,8 @@ export const currentModerator = cache(async () => withDeadline(moderatorOf(await
 export async function requireModeratorPage(): Promise<Moderator> {
   const moderator = await currentModerator()
   if (moderator) return moderator
+  // Here, because it can be imported by Next's bundler only, and endpoints are tested without.
+  const { redirect } = await import('next/navigation')
   const address = (await requestHeaders()).get(addressHeader) ?? '/admin'
-  redirect(`/admin/sign-in?next=${encodeURIComponent(address)}`)
+  return redirect(`/admin/sign-in?next=${encodeURIComponent(address)}`)
 }

@@ -14,17 +14,25 @@ export function isKnown(request: Request, etag: string): boolean {
 }
 
 /**
- * JSON that shared caches may keep for a moment; 304 for those who have it.
- * @param etag of what `read` will say; `read` is not called in vain
+ * An answer that shared caches may keep for a moment; 304 for those who have it.
+ * @param etag of what `make` will say; `make` is not called in vain, and puts the headers on its answer
  */
-export async function sharedJson(
+export async function shared(
+  request: Request,
+  etag: string,
+  make: (headers: Record<string, string>) => Promise<Response>,
+  cacheControl: string = sharedBriefly,
+): Promise<Response> {
+  const headers = { ETag: etag, 'Cache-Control': cacheControl }
+  return isKnown(request, etag) ? new Response(null, { status: 304, headers }) : make(headers)
+}
+
+/** The same for JSON. */
+export function sharedJson(
   request: Request,
   etag: string,
   read: () => Promise<unknown>,
   cacheControl: string = sharedBriefly,
 ): Promise<Response> {
-  const headers = { ETag: etag, 'Cache-Control': cacheControl }
-  return isKnown(request, etag)
-    ? new Response(null, { status: 304, headers })
-    : Response.json(await read(), { headers })
+  return shared(request, etag, async (headers) => Response.json(await read(), { headers }), cacheControl)
 }

@@ -3,7 +3,7 @@ import { AppError, problemStatus, type ProblemCode } from '@/lib/app-error'
 import { locales } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { answer, json } from './answer.ts'
-import { problemResponse, toAppError, toProblem } from './problem.ts'
+import { problemResponse, problemText, toAppError, toProblem } from './problem.ts'
 
 const codes = Object.keys(problemStatus).filter((code): code is ProblemCode => code in problemStatus)
 
@@ -40,6 +40,16 @@ test('what is to be solved stands in the body', async () => {
   const response = problemResponse(new AppError('challenge_required', { challenge }), 'en')
   expect(response.status).toBe(428)
   expect(await response.json()).toMatchObject({ code: 'challenge_required', challenge })
+})
+
+test('a form may get plain words', async () => {
+  const response = problemText(new AppError('too_many_comments', { retryAfter: 9 }), 'zh')
+  expect(response.status).toBe(429)
+  expect(response.headers.get('retry-after')).toBe('9')
+  expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+  expect(await response.text()).toBe(
+    Object.values(messagesOf('zh').problems.too_many_comments).join('\n\n') + '\n',
+  )
 })
 
 test('when it may be tried again is said in seconds', () => {

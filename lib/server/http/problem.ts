@@ -62,3 +62,12 @@ export function problemResponse(error: AppError, locale: Locale): Response {
     headers: { ...problemHeaders(error, locale), 'Content-Type': 'application/problem+json' },
   })
 }
+
+/** The same in plain words, for a form whose page would be too dear to make: the browser's way back has what was typed. */
+export function problemText(error: AppError, locale: Locale): Response {
+  const { title, detail, status } = toProblem(error, locale)
+  return new Response(`${title}\n\n${detail}\n`, {
+    status,
+    headers: { ...problemHeaders(error, locale), 'Content-Type': 'text/plain; charset=utf-8' },
+  })
+}

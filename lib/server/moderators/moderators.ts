@@ -7,7 +7,7 @@ import { passwordLength } from '../auth/password'
 import { moderatorRoles } from '../auth/roles'
 import { openSession, type Cookies } from '../auth/sign-in'
 import { normalizeEmail } from '../lockout/lockout'
-import { invitationOf, storeInvitation, useInvitation } from './repository'
+import { invitationOf, storeInvitation, useInvitation, type Recorder } from './repository'
 
 /** One line, as people write their names. */
 const nameInput = z
@@ -28,11 +28,15 @@ function hashOf(token: string): Uint8Array<ArrayBuffer> {
  * Makes a link's token for somebody who is to become a moderator or owner, or for a moderator who forgot the password.
  * @throws AppError invalid_account, account_exists
  */
-export async function invite(by: string, fields: Record<string, unknown>): Promise<string> {
+export async function invite(
+  by: { id: string; name: string },
+  fields: Record<string, unknown>,
+  record: Recorder,
+): Promise<string> {
   const input = invitationInput.safeParse({ ...fields, email: normalizeEmail(String(fields.email ?? '')) })
   if (!input.success) throw new AppError('invalid_account')
   const token = randomBytes(32).toString('base64url')
-  await storeInvitation(hashOf(token), input.data, by)
+  await storeInvitation(hashOf(token), input.data, { id: by.id, name: by.name }, record)
   return token
 }
 
@@ -43,16 +47,18 @@ export async function invitedBy(token: unknown): Promise<{ email: string; role: 
 }
 
 /** Uses a link and signs in. @throws AppError invitation_void, invalid_account, weak_password */
-export async function join(request: Request, fields: Record<string, unknown>): Promise<Cookies> {
+export async function join(
+  request: Request,
+  fields: Record<string, unknown>,
+  record: Recorder,
+): Promise<Cookies> {
   const token = tokenInput.safeParse(fields.token)
   if (!token.success) throw new AppError('invitation_void')
   const name = nameInput.safeParse(fields.name)
   if (!name.success) throw new AppError('invalid_account')
   const password = passwordInput.safeParse(fields.password)
   if (!password.success) throw new AppError('weak_password')
-  const email = await useInvitation(hashOf(token.data), {
-    name: name.data,
-    password: await hashPassword(password.data),
-  })
+  const account = { name: name.data, password: await hashPassword(password.data) }
+  const email = await useInvitation(hashOf(token.data), account, record)
   return openSession(request, email, password.data)
 }

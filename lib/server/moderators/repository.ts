@@ -33,6 +33,14 @@ export async function moderators(): Promise<ModeratorRow[]> {
 
 export type Change = { role: ModeratorRole } | { disabled: boolean }
 
+type State = Record<string, unknown>
+
+/** Notes what was done to an account, in the transaction that does it. */
+export type Recorder = (
+  client: Prisma.TransactionClient,
+  account: { id: string; name: string; email: string; before: State; after: State },
+) => Promise<void>
+
 /** The owners, locked: two changes that would each leave one owner are made one after the other. */
 async function lockOwners(client: Prisma.TransactionClient): Promise<string[]> {
   const rows = await client.$queryRaw<{ id: string }[]>`
@@ -45,12 +53,17 @@ async function lockOwners(client: Prisma.TransactionClient): Promise<string[]> {
  * @param by the owner who does it
  * @throws AppError forbidden, not_found, last_owner
  */
-export async function changeModerator(by: string, id: string, change: Change): Promise<void> {
+export async function changeModerator(
+  by: string,
+  id: string,
+  change: Change,
+  record: Recorder,
+): Promise<void> {
   await retryConflicts(() =>
     database().$transaction(async (client) => {
       const owners = await lockOwners(client)
       if (!owners.includes(by)) throw new AppError('forbidden')
-      const user = await client.user.findUnique({ where: { id }, select: { role: true } })
+      const user = await client.user.findUnique({ where: { id } })
       if (!user || !isModeratorRole(user.role)) throw new AppError('not_found', { message: 'no moderator' })
       const staysOwner = 'role' in change ? change.role === 'owner' : !change.disabled
       if (!staysOwner && owners.length === 1 && owners[0] === id) throw new AppError('last_owner')
@@ -59,6 +72,8 @@ export async function changeModerator(by: string, id: string, change: Change): P
         await client.user.update({ where: { id }, data: { disabledAt: change.disabled ? new Date() : null } })
         if (change.disabled) await client.session.deleteMany({ where: { userId: id } })
       }
+      const before = 'role' in change ? { role: user.role } : { disabled: user.disabledAt !== null }
+      await record(client, { id, name: user.name, email: user.email, before, after: change })
     }, transactionOptions),
   )
 }
@@ -71,16 +86,19 @@ const invitationDays = 3
 export async function storeInvitation(
   tokenHash: Uint8Array<ArrayBuffer>,
   { email, role }: { email: string; role: ModeratorRole },
-  invitedBy: string,
+  by: { id: string; name: string },
+  record: Recorder,
 ): Promise<void> {
-  const client = database()
-  const known = await client.user.findUnique({ where: { email }, select: { role: true, disabledAt: true } })
-  // For a moderator the link sets a new password. Owners are not handed over to each other.
-  if (known && (known.role !== 'moderator' || known.disabledAt)) throw new AppError('account_exists')
-  await client.$executeRaw`
-    INSERT INTO invitation (token_hash, email, role, invited_by, created_at, expires_at) VALUES (
-      ${tokenHash}, ${email}, ${role}, ${invitedBy}, UTC_TIMESTAMP(3),
-      UTC_TIMESTAMP(3) + INTERVAL ${invitationDays} DAY)`
+  await database().$transaction(async (client) => {
+    const known = await client.user.findUnique({ where: { email }, select: { role: true, disabledAt: true } })
+    // For a moderator the link sets a new password. Owners are not handed over to each other.
+    if (known && (known.role !== 'moderator' || known.disabledAt)) throw new AppError('account_exists')
+    await client.$executeRaw`
+      INSERT INTO invitation (token_hash, email, role, invited_by, created_at, expires_at) VALUES (
+        ${tokenHash}, ${email}, ${role}, ${by.id}, UTC_TIMESTAMP(3),
+        UTC_TIMESTAMP(3) + INTERVAL ${invitationDays} DAY)`
+    await record(client, { ...by, email, before: {}, after: { role } })
+  }, transactionOptions)
 }
 
 /** An invitation that can still be used. */
@@ -99,6 +117,7 @@ export async function invitationOf(tokenHash: Uint8Array<ArrayBuffer>): Promise<
 export async function useInvitation(
   tokenHash: Uint8Array<ArrayBuffer>,
   { name, password }: { name: string; password: string },
+  record: Recorder,
 ): Promise<string> {
   return retryConflicts(() =>
     database().$transaction(async (client) => {
@@ -121,6 +140,7 @@ export async function useInvitation(
         data: { id: randomUUID(), userId: id, providerId: 'credential', accountId: id, password, ...times },
       })
       await client.session.deleteMany({ where: { userId: id } })
+      await record(client, { id, name, email, before: {}, after: { role: known?.role ?? role } })
       return email
     }, transactionOptions),
   )

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { secretOf } from './repository'
 
 /** What this site signs. A signature made for one purpose says nothing about another. */
-export type Purpose = 'writer' | 'avatar' | 'ticket' | 'challenge' | 'auth' | 'unsubscribe'
+export type Purpose = 'writer' | 'avatar' | 'ticket' | 'challenge' | 'auth' | 'notices'
 
 /** How long a replica goes on with a secret that was replaced in the database, in milliseconds. */
 const freshFor = 60_000

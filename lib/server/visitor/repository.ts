@@ -12,6 +12,12 @@ export async function deleteOldSalts(today = new Date()): Promise<void> {
   await database().visitorSalt.deleteMany({ where: { day: { lt: oldest } } })
 }
 
+/** Deletes the hashes of those who wrote nothing for 48 hours: the limits on writing look back over minutes. */
+export async function deleteOldAuthors(): Promise<void> {
+  await database().$executeRaw`
+    DELETE FROM comment_author WHERE last_post_at < UTC_TIMESTAMP(3) - INTERVAL 48 HOUR`
+}
+
 /**
  * The salt of a day, the same for all replicas: the first one to ask stores `proposal`, everybody reads what
  * was stored. Older salts are deleted on the way, and with them the possibility to undo a hash.

@@ -3,7 +3,8 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { peerHeader } from '@/lib/peer-header'
 import { importReplica } from '@/scripts/testing/replica'
 import { useSiteDatabase } from '@/scripts/testing/site-database'
-import { authorOf, visitorOf } from './visitor'
+import { deleteOldAuthors } from './repository'
+import { authorOf, sourceOf, visitorOf } from './visitor'
 
 const sql = useSiteDatabase()
 afterEach(() => {
@@ -80,4 +81,18 @@ test('no salt is there two days after it was made', async () => {
     await authorOf(by('198.51.100.7'))
   }
   expect(await days()).toEqual(['2031-05-03', '2031-05-04'])
+})
+
+test('an address is the same source whatever the browser says of itself, and no author', async () => {
+  const source = await sourceOf(by('2001:db8:1:2::1'))
+  expect(await sourceOf(by('2001:db8:1:2::9', 'Chrome'))).toEqual(source)
+  expect(await authorOf(by('2001:db8:1:2::1'))).not.toEqual(source)
+})
+
+test('who wrote nothing for 48 hours is forgotten', async () => {
+  const insert = 'INSERT INTO comment_author VALUES (?, UTC_TIMESTAMP(3) - INTERVAL ? HOUR)'
+  for (const hours of [1, 47, 49, 900]) await sql().query(insert, [Buffer.alloc(16, hours % 251), hours])
+  await deleteOldAuthors()
+  const [rows] = await sql().query<RowDataPacket[]>('SELECT author FROM comment_author')
+  expect(rows.map(({ author }) => author[0]).sort()).toEqual([1, 47])
 })

@@ -25,7 +25,7 @@ function Action({ fields, label, name }: ActionProps) {
 export function ModeratorTable({ locale, rows, self }: Props) {
   const { people: text, roles } = messagesOf(locale).account
   return (
-    <div className="admin-table">
+    <div className="admin-table admin-stack">
       <table>
         <thead>
           <tr>
@@ -44,24 +44,31 @@ export function ModeratorTable({ locale, rows, self }: Props) {
             return (
               <tr key={id}>
                 <th scope="row">{name}</th>
-                <td>{email}</td>
-                <td>
+                <td data-label={text.email}>{email}</td>
+                <td data-label={text.role}>
                   {isModeratorRole(role) && roles[role]}
                   {disabledAt && ` (${text.disabled})`}
                 </td>
-                <td>{lastSeen ? <Moment at={lastSeen} locale={locale} /> : text.never}</td>
-                <td className="admin-actions">
-                  {id === self && <span className="hint">{text.you}</span>}
-                  <Action
-                    fields={{ action: 'role', user: id, role: other }}
-                    label={roleLabel}
-                    name={text.of(roleLabel, name)}
-                  />
-                  <Action
-                    fields={{ action: disabledAt ? 'enable' : 'disable', user: id }}
-                    label={ableLabel}
-                    name={text.of(ableLabel, name)}
-                  />
+                <td data-label={text.used}>
+                  {lastSeen ? <Moment at={lastSeen} locale={locale} /> : text.never}
+                </td>
+                <td>
+                  {id === self ? (
+                    <span className="hint">{text.you}</span>
+                  ) : (
+                    <div className="admin-actions">
+                      <Action
+                        fields={{ action: 'role', user: id, role: other }}
+                        label={roleLabel}
+                        name={text.of(roleLabel, name)}
+                      />
+                      <Action
+                        fields={{ action: disabledAt ? 'enable' : 'disable', user: id }}
+                        label={ableLabel}
+                        name={text.of(ableLabel, name)}
+                      />
+                    </div>
+                  )}
                 </td>
               </tr>
             )

@@ -1,19 +1,20 @@
 'use client'
 
 import { useActionState } from 'react'
-import type { ModeratedComment } from '@/features/comments/moderation/model'
+import { blockDays, type ModeratedComment } from '@/features/comments/moderation/model'
 import type { Locale } from '@/lib/locale'
 import { moderation } from '@/lib/messages/moderation'
-import { saveNote, saveText, type Saved } from './actions'
+import type { ProblemTexts } from '../../problems'
+import { block, saveNote, saveText, type Saved } from './actions'
 
 type Props = {
   comment: ModeratedComment
   locale: Locale
   editing?: boolean
-  problems: Record<string, string>
+  problems: ProblemTexts
 }
 
-function Said({ saved, done, problems }: { saved: Saved; done: string; problems: Record<string, string> }) {
+function Said({ saved, done, problems }: { saved: Saved; done: string; problems: ProblemTexts }) {
   if (saved.state === 'new') return <p role="status" />
   if (saved.state === 'saved') return <p role="status">{done}</p>
   return <p role="alert">{problems[saved.state]}</p>
@@ -23,7 +24,6 @@ function Said({ saved, done, problems }: { saved: Saved; done: string; problems:
 export function EditForm({ comment, locale, editing = false, problems }: Props) {
   const { one: text } = moderation[locale]
   const [saved, act, isSaving] = useActionState<Saved, FormData>(saveText, { state: 'new' })
-  // After a conflict the next try is based on the text that stands above.
   return (
     <form action={act} className="mod-text" id="edit">
       <label htmlFor="edit-body">{text.editTitle}</label>
@@ -79,6 +79,44 @@ export function NoteForm({ comment, locale, problems }: Props) {
       <Said saved={saved} done={text.noteSaved} problems={{ ...problems, invalid_edit: text.badNote }} />
       <button className="button quiet" aria-disabled={isSaving || undefined}>
         {text.saveNote}
+      </button>
+    </form>
+  )
+}
+
+/** Blocks whoever wrote it. */
+export function BlockForm({ comment, locale, problems }: Props) {
+  const { one: text } = moderation[locale]
+  const [saved, act, isSaving] = useActionState<Saved, FormData>(block, { state: 'new' })
+  return (
+    <form action={act} className="mod-text">
+      <h2>{text.blockTitle}</h2>
+      <p className="hint">{text.blockHint}</p>
+      <input type="hidden" name="id" value={comment.id} />
+      <label htmlFor="block-reason">{text.reason}</label>
+      <input
+        key={saved.typed}
+        id="block-reason"
+        name="reason"
+        maxLength={500}
+        defaultValue={saved.state === 'saved' ? '' : saved.typed}
+        aria-describedby="block-hint"
+      />
+      <p className="hint" id="block-hint">
+        {text.reasonHint}
+      </p>
+      <label htmlFor="block-days">{text.until}</label>
+      <select id="block-days" name="days" defaultValue="30">
+        {blockDays.map((days) => (
+          <option key={days} value={days}>
+            {text.forDays(String(days))}
+          </option>
+        ))}
+        <option value="">{text.forever}</option>
+      </select>
+      <Said saved={saved} done={text.blocked} problems={problems} />
+      <button className="button quiet" aria-disabled={isSaving || undefined}>
+        {text.block}
       </button>
     </form>
   )

@@ -1,58 +1,52 @@
 'use server'
 
 import { refresh } from 'next/cache'
-import { headers as requestHeaders } from 'next/headers'
 import { z } from 'zod'
-import { editInput, noteInput } from '@/features/comments/moderation/input'
+import { blockInput, editInput, noteInput } from '@/features/comments/moderation/input'
+import { blockWriterOf } from '@/features/comments/moderation/repository/blocks'
 import { editComment, noteComment } from '@/features/comments/moderation/repository/edit'
 import { AppError, type ProblemCode } from '@/lib/app-error'
-import { requireModerator } from '@/lib/server/auth/session'
 import { withDeadline } from '@/lib/server/deadline'
-import { toAppError } from '@/lib/server/http/problem'
-import { requireSameOrigin } from '@/lib/server/http/same-origin'
+import { acting, field, problemOf } from '../../acting'
 
-/** What a form of this page answers: whatever was typed comes back with a problem. */
-export type Saved = { state: 'new' | 'saved'; typed?: string } | { state: ProblemCode; typed: string }
+/** What a form of this page answers; whatever was typed comes back. */
+export type Saved = { state: 'new' | 'saved' | ProblemCode; typed?: string }
 
-const text = (value: FormDataEntryValue | null) =>
-  typeof value === 'string' ? value.replace(/\r\n/g, '\n') : ''
+const idOf = (form: FormData) => z.uuid().parse(form.get('id'))
 
 async function saved(typed: string, work: () => Promise<void>): Promise<Saved> {
-  try {
-    await withDeadline(work())
-    return { state: 'saved', typed }
-  } catch (error) {
-    return { state: toAppError(error).code, typed }
-  } finally {
-    // The page shows the text, its version and the history as they are now, also when somebody else was quicker.
-    refresh()
-  }
-}
-
-async function signedIn() {
-  const headers = await requestHeaders()
-  requireSameOrigin({ headers })
-  return requireModerator(headers)
+  const problem = await problemOf(() => withDeadline(work()))
+  // The page shows the text, its version and the history as they are now, also when somebody else was quicker.
+  refresh()
+  return { state: problem ?? 'saved', typed }
 }
 
 export async function saveText(_before: Saved, form: FormData): Promise<Saved> {
-  const typed = text(form.get('body'))
-  return saved(typed, async () => {
-    const moderator = await signedIn()
-    const id = z.uuid().parse(form.get('id'))
-    const input = editInput.safeParse({ body: typed, version: form.get('version') })
+  const body = field(form, 'body')
+  return saved(body, async () => {
+    const moderator = await acting()
+    const input = editInput.safeParse({ body, version: form.get('version') })
     if (!input.success) throw new AppError('invalid_edit')
-    await editComment(moderator, id, input.data.body, input.data.version)
+    await editComment(moderator, idOf(form), body, input.data.version)
   })
 }
 
 export async function saveNote(_before: Saved, form: FormData): Promise<Saved> {
-  const typed = text(form.get('note'))
-  return saved(typed, async () => {
-    const moderator = await signedIn()
-    const id = z.uuid().parse(form.get('id'))
-    const input = noteInput.safeParse({ note: typed })
+  const note = field(form, 'note')
+  return saved(note, async () => {
+    const moderator = await acting()
+    if (!noteInput.safeParse({ note }).success) throw new AppError('invalid_edit')
+    await noteComment(moderator, idOf(form), note)
+  })
+}
+
+export async function block(_before: Saved, form: FormData): Promise<Saved> {
+  const reason = field(form, 'reason')
+  return saved(reason, async () => {
+    const moderator = await acting()
+    const input = blockInput.safeParse({ reason, days: form.get('days') })
     if (!input.success) throw new AppError('invalid_edit')
-    await noteComment(moderator, id, input.data.note)
+    const { days } = input.data
+    await blockWriterOf(moderator, idOf(form), days === null ? null : days * 86_400, reason.trim())
   })
 }

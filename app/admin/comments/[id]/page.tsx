@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { isWriterBlocked } from '@/features/comments/moderation/repository/blocks'
 import { readOne } from '@/features/comments/moderation/repository/one'
 import { CommentList } from '@/features/comments/moderation/ui/CommentList'
-import { messagesOf } from '@/lib/messages/messages-of'
 import { moderation } from '@/lib/messages/moderation'
 import { requireModeratorPage } from '@/lib/server/auth/session'
 import { withDeadline } from '@/lib/server/deadline'
@@ -11,15 +11,18 @@ import { History } from '../../History'
 import { listed } from '../../listed'
 import { adminLocale } from '../../locale'
 import { Outcome } from '../../Outcome'
+import { problemTexts } from '../../problems'
 import { first, type Query } from '../../query'
 import { Brief } from './Brief'
-import { EditForm, NoteForm } from './TextForms'
+import { BlockForm, EditForm, NoteForm } from './TextForms'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Query> }
 
 async function find(params: Props['params']) {
   const id = z.uuid().safeParse((await params).id)
-  return id.success ? withDeadline(readOne(id.data)) : undefined
+  if (!id.success) return undefined
+  const [found, isBlocked] = await withDeadline(Promise.all([readOne(id.data), isWriterBlocked(id.data)]))
+  return found && { ...found, isBlocked }
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,14 +35,9 @@ export default async function CommentPage({ params, searchParams }: Props) {
   const [locale, query, found] = await Promise.all([adminLocale(), searchParams, find(params)])
   if (!found) notFound()
   const text = moderation[locale]
-  const { comment, thread, others, history } = found
+  const { comment, thread, others, history, isBlocked } = found
   const back = `/admin/comments/${comment.id}`
-  const problems = Object.fromEntries(
-    Object.entries(messagesOf(locale).problems).map(([code, { title, detail }]) => [
-      code,
-      `${title}. ${detail}`,
-    ]),
-  )
+  const problems = problemTexts(locale)
   return (
     <>
       <h1>{text.one.title(comment.name, String(comment.number))}</h1>
@@ -50,14 +48,23 @@ export default async function CommentPage({ params, searchParams }: Props) {
         locale={locale}
         back={back}
       />
-      <section className="admin-part mod-forms">
+      <section className="admin-part mod-forms mod-columns">
         <EditForm
           comment={comment}
           locale={locale}
           editing={first(query, 'edit') !== undefined}
           problems={problems}
         />
-        <NoteForm comment={comment} locale={locale} problems={problems} />
+        <div className="mod-forms">
+          <NoteForm comment={comment} locale={locale} problems={problems} />
+          {isBlocked ? (
+            <p>
+              {text.one.blocked} <a href="/admin/people">{text.people}</a>
+            </p>
+          ) : (
+            <BlockForm comment={comment} locale={locale} problems={problems} />
+          )}
+        </div>
       </section>
       {thread.length > 1 && (
         <section className="admin-part">

@@ -3,6 +3,7 @@ import { requireOwner } from '@/lib/server/auth/session'
 import { methodNotAllowed } from '@/lib/server/http/answer'
 import { normalizeEmail } from '@/lib/server/lockout/lockout'
 import { invite } from '@/lib/server/moderators/moderators'
+import { audited } from '../audited'
 import { text } from '../text'
 import { answerWrite } from '../write'
 
@@ -11,8 +12,8 @@ export async function POST(request: Request) {
   return answerWrite(request, {
     page: () => '/admin/account/moderators',
     work: async ({ email, role }) => {
-      const { id } = await requireOwner(request.headers)
-      const token = await invite(id, { email, role })
+      const owner = await requireOwner(request.headers)
+      const token = await invite(owner, { email, role }, audited('invite', owner))
       return {
         done: 'invited',
         cookies: [invitationCookie(token, normalizeEmail(text(email)))],

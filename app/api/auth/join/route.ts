@@ -1,5 +1,6 @@
 import { methodNotAllowed } from '@/lib/server/http/answer'
 import { join } from '@/lib/server/moderators/moderators'
+import { audited } from '../audited'
 import { text } from '../text'
 import { answerWrite } from '../write'
 
@@ -8,7 +9,7 @@ export async function POST(request: Request) {
   return answerWrite(request, {
     page: ({ token }) => `/admin/join?token=${encodeURIComponent(text(token))}`,
     work: async ({ token, name, password }) => {
-      const cookies = await join(request, { token, name, password })
+      const cookies = await join(request, { token, name, password }, audited('join'))
       return { to: '/admin/account', cookies, body: {} }
     },
   })

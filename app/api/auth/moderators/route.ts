@@ -3,6 +3,7 @@ import { isModeratorRole } from '@/lib/server/auth/roles'
 import { requireOwner } from '@/lib/server/auth/session'
 import { methodNotAllowed } from '@/lib/server/http/answer'
 import { changeModerator } from '@/lib/server/moderators/repository'
+import { audited } from '../audited'
 import { text } from '../text'
 import { answerWrite, type Done } from '../write'
 
@@ -11,14 +12,14 @@ export async function POST(request: Request) {
   return answerWrite(request, {
     page: () => '/admin/account/moderators',
     work: async ({ action, user, role }): Promise<Done> => {
-      const { id } = await requireOwner(request.headers)
+      const owner = await requireOwner(request.headers)
       if (action === 'role' && isModeratorRole(role)) {
-        await changeModerator(id, text(user), { role })
+        await changeModerator(owner.id, text(user), { role }, audited('role', owner))
         return { done: 'role_changed' }
       }
       if (action !== 'disable' && action !== 'enable')
         throw new AppError('invalid_body', { message: 'action' })
-      await changeModerator(id, text(user), { disabled: action === 'disable' })
+      await changeModerator(owner.id, text(user), { disabled: action === 'disable' }, audited(action, owner))
       return { done: action === 'disable' ? 'disabled' : 'enabled' }
     },
   })

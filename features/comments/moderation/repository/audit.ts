@@ -20,6 +20,12 @@ export const auditActions = [
   'export',
   'import',
   'erase',
+  // Of accounts: app/api/auth.
+  'invite',
+  'join',
+  'role',
+  'disable',
+  'enable',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]

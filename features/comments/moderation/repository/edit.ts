@@ -15,7 +15,7 @@ import { versionOf } from './to-moderated'
  * @throws AppError not_found; decided_already when the text is another one by now
  */
 export async function editComment(actor: Actor, id: string, body: string, version: string): Promise<void> {
-  const bodyHtml = renderComment(body)
+  const bodyHtml = await renderComment(body)
   await retryConflicts(() =>
     database().$transaction(async (client) => {
       // The article's row first, as every writer of its comments takes it.

@@ -64,3 +64,8 @@ export async function recordExport(actor: Actor): Promise<void> {
     transactionOptions,
   )
 }
+
+/** Lets a command end: open connections would keep its process alive. */
+export async function closeDatabase(): Promise<void> {
+  await database().$disconnect()
+}

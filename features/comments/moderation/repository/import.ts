@@ -45,12 +45,18 @@ function hash(...parts: string[]): Buffer {
   return createHash('sha256').update(parts.join('\0')).digest()
 }
 
-function valuesOf(postSlug: string, comment: Incoming, parent: Place | undefined, place: Place): Prisma.Sql {
+async function valuesOf(
+  postSlug: string,
+  comment: Incoming,
+  parent: Place | undefined,
+  place: Place,
+): Promise<Prisma.Sql> {
   const { id, locale, name, email, body, status, createdAt, editedAt, judgement, note } = comment
   const { useful, works, fails } = comment
+  const html = await renderComment(body)
   return Prisma.sql`(${id}, ${postSlug}, ${place.number}, ${parent ? comment.parentId : null},
-    ${parent?.number ?? null}, ${locale}, ${name}, ${email}, ${body}, ${renderComment(body)}, ${rendererVersion},
-    ${hash('author', id).subarray(0, 16)}, ${hash('import', id)}, ${hash('import', id, body)}, ${createdAt},
+    ${parent?.number ?? null}, ${locale}, ${name}, ${email}, ${body}, ${html}, ${rendererVersion},
+    ${Buffer.alloc(16)}, ${hash('import', id)}, ${hash('import', id, body)}, ${createdAt},
     ${status}, ${place.path}, ${threadOf(place.path)}, ${useful}, ${works}, ${fails}, ${useful + works - fails},
     ${comment.writer === null ? null : Buffer.from(comment.writer, 'hex')}, ${editedAt}, ${judgement}, ${note})`
 }
@@ -93,7 +99,7 @@ async function storeArticle(client: Transaction, postSlug: string, comments: Inc
     places.set(comment.id, place)
     return valuesOf(postSlug, comment, parent, place)
   })
-  await insert(client, rows)
+  await insert(client, await Promise.all(rows))
   await recount(client, postSlug)
   return fresh.length
 }

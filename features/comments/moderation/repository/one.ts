@@ -19,7 +19,7 @@ const threadLimit = 50
 export async function readOne(id: string): Promise<CommentInContext | undefined> {
   const row = await database().comment.findUnique({ where: { id }, select: moderatedColumns })
   if (!row) return undefined
-  const comment = toModerated(row)
+  const comment = await toModerated(row)
   const [thread, others, history] = await Promise.all([
     database().comment.findMany({
       where: { postSlug: row.postSlug, threadNumber: row.threadNumber ?? row.number },
@@ -32,7 +32,7 @@ export async function readOne(id: string): Promise<CommentInContext | undefined>
   ])
   return {
     comment,
-    thread: thread.map(toModerated),
+    thread: await Promise.all(thread.map(toModerated)),
     others: others.items.filter((other) => other.id !== id).slice(0, 10),
     history: history.items,
   }

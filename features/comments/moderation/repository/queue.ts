@@ -42,5 +42,8 @@ export async function readQueue(status: Waiting, after: string | null): Promise<
   })
   const page = rows.slice(0, queuePageSize)
   const last = page.at(-1)
-  return { items: page.map(toModerated), next: rows.length > queuePageSize && last ? cursorOf(last) : null }
+  return {
+    items: await Promise.all(page.map(toModerated)),
+    next: rows.length > queuePageSize && last ? cursorOf(last) : null,
+  }
 }

@@ -20,7 +20,9 @@ async function sameWriter(id: string): Promise<Prisma.Sql> {
     select: { owner: true, author: true, authorEmail: true },
   })
   if (!row) return Prisma.sql`FALSE`
-  const marks = [Prisma.sql`author = ${row.author}`]
+  const marks = [Prisma.sql`id = ${id}`]
+  // Zeros stand for nobody: imported, or erased.
+  if (row.author.some((byte) => byte !== 0)) marks.push(Prisma.sql`author = ${row.author}`)
   if (row.owner) marks.push(Prisma.sql`owner = ${row.owner}`)
   if (row.authorEmail) marks.push(Prisma.sql`author_email = ${row.authorEmail}`)
   return Prisma.sql`(${Prisma.join(marks, ' OR ')})`
@@ -60,5 +62,8 @@ export async function searchComments(
     select: moderatedColumns,
   })
   const last = rows.at(-1)
-  return { items: rows.map(toModerated), next: found.length > limit && last ? cursorOf(last) : null }
+  return {
+    items: await Promise.all(rows.map(toModerated)),
+    next: found.length > limit && last ? cursorOf(last) : null,
+  }
 }

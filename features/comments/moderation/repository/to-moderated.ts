@@ -45,7 +45,7 @@ function reasonsOf(judgement: string | null): string[] {
   return Array.isArray(codes) ? codes.filter((code) => typeof code === 'string') : []
 }
 
-export function toModerated(row: ModeratedRow): ModeratedComment {
+export async function toModerated(row: ModeratedRow): Promise<ModeratedComment> {
   if (!isLocale(row.locale)) throw new Error(`comment ${row.id} has the language ${row.locale}`)
   return {
     id: row.id,
@@ -56,7 +56,7 @@ export function toModerated(row: ModeratedRow): ModeratedComment {
     locale: row.locale,
     name: withoutDirectionControls(row.authorName),
     email: row.authorEmail,
-    html: row.renderer === rendererVersion ? row.bodyHtml : renderComment(row.body),
+    html: row.renderer === rendererVersion ? row.bodyHtml : await renderComment(row.body),
     body: row.body,
     bodyVersion: versionOf(row.body),
     status: toStatus(row.status),

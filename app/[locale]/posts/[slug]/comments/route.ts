@@ -4,6 +4,7 @@ import { pageQuery } from '@/features/comments/query'
 import { findName, findPost } from '@/features/posts/repository'
 import { isLocale } from '@/lib/locale'
 import { answer } from '@/lib/server/http/answer'
+import { ownerOf } from '@/lib/server/writer/writer'
 
 /** The discussion of an article for readers without JavaScript, and behind the permanent links of comments. */
 export async function GET(request: Request, { params }: RouteContext<'/[locale]/posts/[slug]/comments'>) {
@@ -11,5 +12,9 @@ export async function GET(request: Request, { params }: RouteContext<'/[locale]/
   const query = pageQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams))
   if (!isLocale(locale) || !findPost(locale, slug) || !query.success) notFound()
   const { record = slug } = findName(slug) ?? {}
-  return answer(request, () => discussionPage({ locale, slug, record, query: query.data }))
+  return answer(request, async () => {
+    // Without a database nobody is known, and the page still comes.
+    const owner = await ownerOf(request).catch(() => undefined)
+    return discussionPage({ locale, slug, record, query: query.data, owner })
+  })
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Page } from '@/components/layout/Page'
+import { feedPath } from '@/features/comments/permalink'
 import { Discussion } from '@/features/comments/ui/Discussion'
 import { findPost, listPosts } from '@/features/posts/repository'
 import { isLocale, otherLocale } from '@/lib/locale'
@@ -20,8 +21,14 @@ async function postOf(params: Props['params']) {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, title } = await postOf(params)
-  return { title: messagesOf(locale).discussion.pageTitle(title), robots: { index: false } }
+  const { locale, slug, title } = await postOf(params)
+  const { discussion } = messagesOf(locale)
+  const feed = { url: feedPath(locale, slug), title: `${discussion.pageTitle(title)} (Atom)` }
+  return {
+    title: discussion.pageTitle(title),
+    robots: { index: false },
+    alternates: { types: { 'application/atom+xml': [feed] } },
+  }
 }
 
 /**

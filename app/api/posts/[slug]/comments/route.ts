@@ -1,3 +1,4 @@
+import { isFlooded } from '@/features/comments/abuse/limits'
 import { discussionPage } from '@/features/comments/page'
 import { permalinkOf, sentLink } from '@/features/comments/permalink'
 import { discussionQuery } from '@/features/comments/query'
@@ -13,9 +14,10 @@ import { withDeadline } from '@/lib/server/deadline'
 import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
 import { isForm, readFields } from '@/lib/server/http/body'
 import { sharedJson } from '@/lib/server/http/conditional'
-import { problemResponse, toAppError } from '@/lib/server/http/problem'
+import { problemResponse, problemText, toAppError } from '@/lib/server/http/problem'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
 import { metrics } from '@/lib/server/metrics'
+import { clientAddress } from '@/lib/server/visitor/client-address'
 import { authorOf } from '@/lib/server/visitor/visitor'
 import { writerOf } from '@/lib/server/writer/writer'
 
@@ -53,6 +55,7 @@ export async function POST(request: Request, { params }: Context) {
     const comment = await withDeadline(
       createComment({
         ...{ postSlug: record, slug, input: parsed.data, author, owner },
+        address: clientAddress(request),
         ...{ signals: fields, key, requestId, isForm: form },
       }),
     )
@@ -71,6 +74,8 @@ export async function POST(request: Request, { params }: Context) {
     const locale = isLocale(fields.locale)
       ? fields.locale
       : negotiateLocale(request.headers.get('accept-language'))
+    // A page for each refusal of a flood would cost readers more than the flood itself.
+    if (form && failure.code === 'too_many_comments' && isFlooded()) return problemText(failure, locale)
     const canShowForm = form && failure.code !== 'not_found' && failure.code !== 'cross_origin'
     if (!canShowForm) return problemResponse(failure, locale)
     const { slug, record } = publishedName(asked)

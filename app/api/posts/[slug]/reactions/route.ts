@@ -5,6 +5,7 @@ import { AppError } from '@/lib/app-error'
 import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
 import { readFields } from '@/lib/server/http/body'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
+import { inTurn } from '@/lib/server/in-turn'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
 import { authorOf } from '@/lib/server/visitor/visitor'
 import { writerOf } from '@/lib/server/writer/writer'
@@ -19,7 +20,9 @@ export async function POST(request: Request, { params }: RouteContext<'/api/post
     const { target, kind, on } = input.data
     const [author, { owner, cookie }] = await Promise.all([authorOf(request), writerOf(request)])
     const where = { postSlug: record, commentId: target === 'post' ? '' : target }
-    const reacted = await retryConflicts(() => storeClick(where, { kind, on, owner, author }))
+    const reacted = await inTurn(record, () =>
+      retryConflicts(() => storeClick(where, { kind, on, owner, author })),
+    )
     return json(reacted, 200, { 'Set-Cookie': cookie })
   })
 }

@@ -1,12 +1,15 @@
 import { deleteOwn, editOwn } from '@/features/comments/own/service'
+import { discussionPage } from '@/features/comments/page'
 import { discussionPath, sentLink } from '@/features/comments/permalink'
 import { editInput, fieldProblems } from '@/features/comments/schema'
 import { publishedName } from '@/features/posts/published'
 import { AppError } from '@/lib/app-error'
-import { isLocale, negotiateLocale } from '@/lib/locale'
+import { isLocale, negotiateLocale, type Locale } from '@/lib/locale'
 import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
 import { isForm, readFields } from '@/lib/server/http/body'
+import { toAppError } from '@/lib/server/http/problem'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
+import { clientAddress } from '@/lib/server/visitor/client-address'
 import { authorOf } from '@/lib/server/visitor/visitor'
 import { ownerOf } from '@/lib/server/writer/writer'
 
@@ -18,7 +21,8 @@ async function edit(request: Request, { params }: Context, fields: Record<string
   const parsed = editInput.safeParse(fields)
   if (!parsed.success) throw new AppError('invalid_comment', { fields: fieldProblems(parsed.error) })
   const [author, owner] = await Promise.all([authorOf(request), ownerOf(request)])
-  return editOwn({ article, id, owner, body: parsed.data.body, author, signals: fields })
+  const { body } = parsed.data
+  return editOwn({ article, id, owner, body, author, address: clientAddress(request), signals: fields })
 }
 
 async function remove(request: Request, { params }: Context): Promise<void> {
@@ -41,22 +45,33 @@ export async function DELETE(request: Request, context: Context) {
   })
 }
 
-/** The same for forms, which have no other method: `action` says what. */
+/** What a form says is to be done. @returns where to go then */
+async function act(request: Request, context: Context, fields: Record<string, unknown>, locale: Locale) {
+  const { slug, id } = await context.params
+  const { slug: now } = publishedName(slug)
+  if (fields.action === 'edit') return sentLink(locale, now, await edit(request, context, fields))
+  if (fields.action !== 'delete') throw new AppError('invalid_body', { message: 'action' })
+  await remove(request, context)
+  return `${discussionPath(locale, now)}?sent=${id}#discussion`
+}
+
+/** The same for forms, which have no other method: `action` says what. A text that is refused is shown again. */
 export async function POST(request: Request, context: Context) {
   return answer(request, async () => {
     requireSameOrigin(request)
     if (!isForm(request)) throw new AppError('unsupported_media_type', { message: 'not a form' })
+    const article = publishedName((await context.params).slug)
     const fields = await readFields(request)
-    const { slug } = publishedName((await context.params).slug)
     const locale = isLocale(fields.locale)
       ? fields.locale
       : negotiateLocale(request.headers.get('accept-language'))
-    const go = (location: string) =>
-      new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } })
-    if (fields.action === 'edit') return go(sentLink(locale, slug, await edit(request, context, fields)))
-    if (fields.action !== 'delete') throw new AppError('invalid_body', { message: 'action' })
-    await remove(request, context)
-    return go(`${discussionPath(locale, slug)}?sent=${(await context.params).id}#discussion`)
+    try {
+      const location = await act(request, context, fields, locale)
+      return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } })
+    } catch (error) {
+      const rejected = { fields: { body: fields.body }, error: toAppError(error) }
+      return discussionPage({ locale, ...article, query: { sort: 'oldest' }, rejected })
+    }
   })
 }
 

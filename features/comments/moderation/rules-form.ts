@@ -1,0 +1,60 @@
+import { rulesSchema, type Rules } from '../abuse/rules'
+
+/** The fields of the form, as they are typed: lists have an entry on each line. */
+export type TypedRules = Record<keyof Rules, string>
+
+export const ruleNames = Object.keys(rulesSchema.shape).filter(
+  (name): name is keyof Rules => name in rulesSchema.shape,
+)
+
+/** What is wrong with a field; for a list, in which line. */
+export type RuleProblem = { line: number | null }
+
+const lists = new Set<keyof Rules>(['words', 'addresses'])
+const numbers = new Set<keyof Rules>(['maxLinks', 'perHour', 'articlePerMinute', 'sitePerTenMinutes'])
+
+/** The rules as a form shows them. */
+export function typedRules(rules: Rules): TypedRules {
+  const text = (value: Rules[keyof Rules]) => (Array.isArray(value) ? value.join('\n') : String(value))
+  return {
+    approval: text(rules.approval),
+    challenge: text(rules.challenge),
+    maxLinks: text(rules.maxLinks),
+    words: text(rules.words),
+    addresses: text(rules.addresses),
+    perHour: text(rules.perHour),
+    articlePerMinute: text(rules.articlePerMinute),
+    sitePerTenMinutes: text(rules.sitePerTenMinutes),
+  }
+}
+
+function valueOf(name: keyof Rules, typed: string): unknown {
+  if (numbers.has(name)) return /^\s*\d+\s*$/.test(typed) ? Number(typed) : Number.NaN
+  // Empty lines are dropped only afterwards, so that a problem names the line that people see.
+  return lists.has(name) ? typed.split('\n').map((line) => line.trim()) : typed
+}
+
+type Parsed = { ok: true; rules: Rules } | { ok: false; problems: Partial<Record<keyof Rules, RuleProblem>> }
+
+/** Reads the form. Each field that is wrong is named, and the line of a list where it is. */
+export function parseRules(typed: TypedRules): Parsed {
+  const problems: Partial<Record<keyof Rules, RuleProblem>> = {}
+  const values: Record<string, unknown> = {}
+  for (const name of ruleNames) {
+    const value = valueOf(name, typed[name])
+    const parsed = rulesSchema.shape[name].safeParse(
+      Array.isArray(value) ? value.filter((line) => line !== '') : value,
+    )
+    if (parsed.success) values[name] = parsed.data
+    else {
+      const [issue] = parsed.error.issues
+      const place = issue?.path[0]
+      const filled = Array.isArray(value) ? value.flatMap((line, at) => (line === '' ? [] : at + 1)) : []
+      problems[name] = { line: typeof place === 'number' ? (filled[place] ?? null) : null }
+    }
+  }
+  const all = rulesSchema.safeParse(values)
+  return all.success && Object.keys(problems).length === 0
+    ? { ok: true, rules: all.data }
+    : { ok: false, problems }
+}

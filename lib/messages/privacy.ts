@@ -1,0 +1,88 @@
+/** The page about what is stored. Its prose is in features/privacy. */
+export const privacy = {
+  en: {
+    title: 'Privacy',
+    heading: 'What this site knows about you',
+    lead: 'As little as it can work with. Here is all of it, with how long it stays, and how to have it deleted.',
+    tableTitle: 'What is stored, and how long',
+    what: 'What',
+    contains: 'What is in it',
+    kept: 'How long',
+    rows: [
+      [
+        'That you opened an article',
+        'A hash of your address and browser, made with a random key of the day; whether you reached the end',
+        '48 hours; the key as well',
+      ],
+      [
+        'The day’s sums of an article',
+        'How many views, visitors and readers to the end. Nobody is in them',
+        'For good',
+      ],
+      [
+        'Where readers came from',
+        'The name of the site that linked here, and how many came from it',
+        'For good',
+      ],
+      [
+        'Your comment',
+        'Your text, the name you gave, the time, the language; your e-mail address if you gave one, which is never shown',
+        'Until it is deleted',
+      ],
+      [
+        'Whose comment or reaction it is',
+        'A hash of the cookie below, so that you can change what you wrote; a hash of your address under the key of the day, against floods',
+        'As long as the comment; the key of the day for 48 hours',
+      ],
+      [
+        'Requests, in the server’s log',
+        'Time, page, answer and duration. No address, no browser, nothing you searched for',
+        'As long as the operator keeps logs',
+      ],
+    ],
+    cookiesTitle: 'Cookies',
+    cookie: 'Name',
+    purpose: 'What for, and when it is set',
+    cookies: [
+      [
+        'slipway-writer',
+        'Set when you write a comment or react, and not before: it lets you edit and delete what is yours. A random number, signed',
+      ],
+      ['locale', 'Set when you choose the language yourself: remembers it'],
+      ['slipway.session_token', 'Only for moderators who sign in'],
+    ],
+  },
+  zh: {
+    title: '隐私',
+    heading: '本站知道你的什么',
+    lead: '够用就好，能少则少。存了什么、留多久、怎么删，都写在这里。',
+    tableTitle: '存什么，留多久',
+    what: '事项',
+    contains: '内容',
+    kept: '保留多久',
+    rows: [
+      ['你打开过一篇文章', '地址与浏览器的哈希，用当天的随机密钥算出；是否读到了结尾', '48 小时，密钥也一样'],
+      ['每篇文章每天的合计', '浏览、访客、读到结尾各有多少。里面没有任何人', '一直保留'],
+      ['读者从哪里来', '链接到这里的网站的名字，以及从那里来了多少人', '一直保留'],
+      ['你的评论', '正文、你填的名字、时间、语言；填了电子邮箱也会存下，但从不显示', '直到被删除'],
+      [
+        '评论或回应是谁的',
+        '下面那个 cookie 的哈希，好让你改自己写的话；还有地址的哈希，用当天的密钥算出，防止刷屏',
+        '与评论同在；当天的密钥留 48 小时',
+      ],
+      [
+        '服务器日志里的请求',
+        '时间、页面、结果和耗时。没有地址，没有浏览器，没有你搜过的词',
+        '由运行者的日志保留期决定',
+      ],
+    ],
+    cookiesTitle: 'Cookie',
+    cookie: '名字',
+    purpose: '用途，以及何时设置',
+    cookies: [
+      ['slipway-writer', '你发表评论或作出回应时才设置：凭它修改和删除自己的内容。它是一个签过名的随机数'],
+      ['locale', '你自己选择语言时设置：记住这个选择'],
+      ['slipway.session_token', '只有登录的管理员才有'],
+    ],
+  },
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { gate } from './gate'
+
+function work() {
+  const begun: number[] = []
+  const ends = new Map<number, () => void>()
+  const run = (number: number) => async () => {
+    begun.push(number)
+    await new Promise<void>((resolve) => ends.set(number, resolve))
+    return number
+  }
+  return { begun, run, end: (number: number) => ends.get(number)?.() }
+}
+
+test('so many at once, the others in order as places become free', async () => {
+  const enter = gate(2)
+  const { begun, run, end } = work()
+  const results = [1, 2, 3, 4].map((number) => enter(run(number)))
+  await Promise.resolve()
+  expect(begun).toEqual([1, 2])
+  end(2)
+  expect(await results[1]).toBe(2)
+  expect(begun).toEqual([1, 2, 3])
+  end(1)
+  end(3)
+  await results[2]
+  end(4)
+  expect(await Promise.all(results)).toEqual([1, 2, 3, 4])
+})
+
+test('what fails leaves its place to the next', async () => {
+  const enter = gate(1)
+  await expect(enter(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  expect(await enter(async () => 'yes')).toBe('yes')
+})
