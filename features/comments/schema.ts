@@ -32,39 +32,36 @@ function textField(limit: number, isInvalid: (text: string) => boolean) {
 const absentWhenBlank = (value: unknown) =>
   value === null || (typeof value === 'string' && isBlank(value) && !hasControls(value)) ? undefined : value
 
+const commentFields = z.object({
+  name: z.preprocess(
+    (value) => value ?? '',
+    textField(limits.name, hasLineControls).transform((name) => name.trim()),
+  ),
+  email: z.preprocess(
+    absentWhenBlank,
+    z
+      .string(fault('invalid'))
+      .trim()
+      .max(limits.email, fault('too_long'))
+      .pipe(z.email(fault('invalid')))
+      .optional(),
+  ),
+  body: z.preprocess((value) => value ?? '', textField(limits.body, hasControls)),
+  locale: z.enum(locales, fault('invalid')),
+  parentId: z.preprocess(absentWhenBlank, z.uuid(fault('invalid')).toLowerCase().optional()),
+  anchor: anchorInput,
+  /** Whether the writer wants to be told of replies by e-mail: true, or what the box of a form sends. */
+  notify: z.preprocess((value) => value === true || value === 'on' || undefined, z.literal(true).optional()),
+})
+
 /** What a reader may send. Everything else in the object is dropped. */
-export const commentInput = z
-  .object({
-    name: z.preprocess(
-      (value) => value ?? '',
-      textField(limits.name, hasLineControls).transform((name) => name.trim()),
-    ),
-    email: z.preprocess(
-      absentWhenBlank,
-      z
-        .string(fault('invalid'))
-        .trim()
-        .max(limits.email, fault('too_long'))
-        .pipe(z.email(fault('invalid')))
-        .optional(),
-    ),
-    body: z.preprocess((value) => value ?? '', textField(limits.body, hasControls)),
-    locale: z.enum(locales, fault('invalid')),
-    parentId: z.preprocess(absentWhenBlank, z.uuid(fault('invalid')).toLowerCase().optional()),
-    anchor: anchorInput,
-    /** Whether the writer wants to be told of replies by e-mail: true, or what the box of a form sends. */
-    notify: z.preprocess(
-      (value) => value === true || value === 'on' || undefined,
-      z.literal(true).optional(),
-    ),
-  })
-  .superRefine(({ email, notify }, context) => {
-    if (notify && !email) context.addIssue({ code: 'custom', message: 'missing', path: ['email'] })
-  })
+export const commentInput = commentFields.superRefine(({ email, notify }, context) => {
+  if (notify && !email) context.addIssue({ code: 'custom', message: 'missing', path: ['email'] })
+})
 
 export type CommentInput = z.infer<typeof commentInput>
 
-const fieldNames: readonly string[] = Object.keys(commentInput.shape)
+const fieldNames: readonly string[] = Object.keys(commentFields.shape)
 const faults: readonly string[] = ['missing', 'too_long', 'invalid']
 
 function isFieldName(value: unknown): value is FieldName {
@@ -87,7 +84,7 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
 }
 
 /** The new text of a comment that its writer changes; the same rules as for a new one. */
-export const editInput = commentInput.pick({ body: true })
+export const editInput = commentFields.pick({ body: true })
 
 /** What readers may say of a comment or an article with one click. */
 export const reactionKinds = ['useful', 'works', 'fails'] as const
