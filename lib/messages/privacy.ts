@@ -40,6 +40,11 @@ export const privacy = {
         'Until you end them, or 30 days without your confirmation; what was sent for 30 days more; the hash for good',
       ],
       [
+        'Your account at GitHub, if you signed in with it',
+        'Its number, login and public name; no e-mail address, and no key to the account',
+        'Until you ask to have it deleted; the login beside each comment as long as the comment',
+      ],
+      [
         'Requests, in the server’s log',
         'Time, page, answer and duration. No address, no browser, nothing you searched for',
         'As long as the operator keeps logs',
@@ -53,6 +58,7 @@ export const privacy = {
         'Set when you write a comment or react, and not before: it lets you edit and delete what is yours. A random number, signed',
       locale: 'Set when you choose the language yourself: remembers it',
       session: 'Set when you sign in, and gone when you sign out. Reading and commenting need no signing in',
+      reader: 'Set when you sign in with GitHub to have your name verified; for 90 days, or until you sign out',
       github: 'For the minutes that signing in with GitHub takes, if you choose that',
     },
   },
@@ -80,6 +86,11 @@ export const privacy = {
         '到你停止为止，未确认的留 30 天；发送记录再留 30 天；哈希一直保留',
       ],
       [
+        'GitHub 账号（你用它登录了才有）',
+        '编号、账号名和公开的名字；没有邮箱，也没有能进入账号的密钥',
+        '到你要求删除为止；评论旁边的账号名与评论同在',
+      ],
+      [
         '服务器日志里的请求',
         '时间、页面、结果和耗时。没有地址，没有浏览器，没有你搜过的词',
         '由运行者的日志保留期决定',
@@ -92,6 +103,7 @@ export const privacy = {
       writer: '你发表评论或作出回应时才设置：凭它修改和删除自己的内容。它是一个签过名的随机数',
       locale: '你自己选择语言时设置：记住这个选择',
       session: '登录时设置，退出时删除。阅读和评论都不需要登录',
+      reader: '你用 GitHub 登录、让名字得到验证时设置：保留 90 天，退出时删除',
       github: '如果你选择用 GitHub 登录，只在登录的那几分钟里存在',
     },
   },

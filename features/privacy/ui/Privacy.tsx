@@ -10,6 +10,7 @@ const cookies = [
   ['slipway-writer', 'writer'],
   ['locale', 'locale'],
   ['slipway.session_token', 'session'],
+  ['slipway-reader', 'reader'],
   ['slipway-github', 'github'],
 ] as const
 
