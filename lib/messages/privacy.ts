@@ -58,7 +58,8 @@ export const privacy = {
         'Set when you write a comment or react, and not before: it lets you edit and delete what is yours. A random number, signed',
       locale: 'Set when you choose the language yourself: remembers it',
       session: 'Set when you sign in, and gone when you sign out. Reading and commenting need no signing in',
-      reader: 'Set when you sign in with GitHub to have your name verified; for 90 days, or until you sign out',
+      reader:
+        'Set when you sign in with GitHub to have your name verified; for 90 days, or until you sign out',
       github: 'For the minutes that signing in with GitHub takes, if you choose that',
     },
   },
