@@ -15,8 +15,7 @@ beforeEach(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
-  directEndpoints().set('POST views', async (asked, { params }) => {
-    const [{ slug }, body] = [await params, await asked.text()]
+  directEndpoints().set('POST views', async (asked, slug, body) => {
     const seen = { slug, body, size: body.length, agent: asked.headers.get('user-agent') }
     return Response.json(seen, { status: 201, headers: { 'Cache-Control': 'no-store' } })
   })

@@ -6,15 +6,18 @@ const route = /^\/api\/posts\/([^/]+)\/(views)$/
 /** Bytes after which reading stops; more than any endpoint takes, so that it is the endpoint that refuses. */
 const enough = 64 * 1024
 
-async function readBody(request: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request) {
-    chunks.push(chunk)
-    size += chunk.length
-    if (size > enough) break
-  }
-  return Buffer.concat(chunks)
+function readBody(request: IncomingMessage): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    let size = 0
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length
+      if (size <= enough + chunk.length) chunks.push(chunk)
+      if (size > enough) resolve(Buffer.concat(chunks).toString())
+    })
+    request.on('end', () => resolve(Buffer.concat(chunks).toString()))
+    request.on('error', reject)
+  })
 }
 
 async function call(
@@ -27,11 +30,9 @@ async function call(
   for (const [name, value] of Object.entries(request.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   const body = await readBody(request)
-  const url = new URL(request.url ?? '/', 'http://localhost')
-  const answer = await endpoint(
-    new Request(url, { method: request.method, headers, body: body.length > 0 ? body : null }),
-    { params: Promise.resolve({ slug }) },
-  )
+  // Endpoints look at no more of the address than the slug.
+  const asked = new Request('http://localhost/', { method: request.method, headers })
+  const answer = await endpoint(asked, slug, body)
   response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text())
 }
 

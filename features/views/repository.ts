@@ -1,5 +1,6 @@
 import 'server-only'
 import { database, Prisma, transactionOptions } from '@/lib/server/db'
+import { literal, rowLiterals } from './literals'
 import type { Hash, Reading, Readership, Stats, Sums, Visit } from './model'
 import { foldHosts } from './referrer'
 import { tally } from './tally'
@@ -8,8 +9,8 @@ type Transaction = Prisma.TransactionClient
 
 const noStats: Stats = { views: 0, comments: 0 }
 
+const rowsOf = (rows: Parameters<typeof rowLiterals>[0]) => Prisma.raw(rowLiterals(rows))
 const byText = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : 1)
-const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 
 /** A visitor of today who was stored by the release before, while this one rolls out: without an address. */
 class UnknownSource extends Error {
@@ -18,9 +19,8 @@ class UnknownSource extends Error {
 
 /** Takes the rows of the addresses, and with them the right to count for them. In one order: no deadlock. */
 async function lockSources(client: Transaction, day: string, sources: Hash[]): Promise<void> {
-  const rows = sources.map((source) => Prisma.sql`(${source}, ${day})`)
   await client.$executeRaw`
-    INSERT INTO view_source (source, day) VALUES ${Prisma.join(rows)}
+    INSERT INTO view_source (source, day) VALUES ${rowsOf(sources.map((source) => [source, day]))}
     ON DUPLICATE KEY UPDATE day = VALUES(day)`
 }
 
@@ -35,7 +35,7 @@ type VisitRow = {
 async function visitsFrom(client: Transaction, day: string, sources: Hash[]): Promise<Visit[]> {
   const rows = await client.$queryRaw<VisitRow[]>`
     SELECT post_slug AS slug, visitor, source, openings, finished FROM post_view
-    WHERE source IN (${Prisma.join(sources)}) AND day = ${day}`
+    WHERE source IN (${Prisma.raw(sources.map(literal).join(', '))}) AND day = ${day}`
   return rows.map((row) => ({
     ...row,
     openings: Buffer.from(row.openings ?? []),
@@ -47,13 +47,13 @@ async function visitsFrom(client: Transaction, day: string, sources: Hash[]): Pr
 async function writeVisits(client: Transaction, day: string, fresh: Visit[], changed: Visit[]) {
   const visits = [...fresh, ...changed]
   if (visits.length === 0) return
-  const rows = visits.map(
-    ({ slug, visitor, source, openings, finished }) =>
-      Prisma.sql`(${slug}, ${day}, ${visitor}, ${source}, ${new Uint8Array(openings)}, ${finished ? 1 : 0})`,
-  )
+  const rows = visits.map(({ slug, visitor, source, openings, finished }) => [
+    ...[slug, day, visitor, source, openings],
+    finished ? 1 : 0,
+  ])
   // VALUES() and not an alias of the row: MariaDB knows no alias.
   const affected = await client.$executeRaw`
-    INSERT INTO post_view (post_slug, day, visitor, source, openings, finished) VALUES ${Prisma.join(rows)}
+    INSERT INTO post_view (post_slug, day, visitor, source, openings, finished) VALUES ${rowsOf(rows)}
     ON DUPLICATE KEY UPDATE source = VALUES(source), openings = VALUES(openings), finished = VALUES(finished)`
   // The server counts two for a row that was there and is another one now.
   if (affected !== fresh.length + 2 * changed.length) throw new UnknownSource()
@@ -63,17 +63,20 @@ async function addToSums(client: Transaction, day: string, sums: [string, Sums][
   if (sums.length === 0) return
   const gained = sums.filter(([, { visitors }]) => visitors > 0)
   if (gained.length > 0) {
-    const stats = gained.map(([slug, { visitors }]) => Prisma.sql`(${slug}, ${visitors})`)
+    const stats = rowsOf(gained.map(([slug, { visitors }]) => [slug, visitors]))
     await client.$executeRaw`
-      INSERT INTO post_stat (post_slug, views) VALUES ${Prisma.join(stats)}
+      INSERT INTO post_stat (post_slug, views) VALUES ${stats}
       ON DUPLICATE KEY UPDATE views = views + VALUES(views)`
   }
-  const daily = sums.map(
-    ([slug, { visitors, openings, finished }]) =>
-      Prisma.sql`(${day}, ${slug}, ${visitors}, ${openings}, ${finished})`,
-  )
+  const daily = sums.map(([slug, { visitors, openings, finished }]) => [
+    day,
+    slug,
+    visitors,
+    openings,
+    finished,
+  ])
   await client.$executeRaw`
-    INSERT INTO post_daily_views (day, post_slug, views, openings, finished) VALUES ${Prisma.join(daily)}
+    INSERT INTO post_daily_views (day, post_slug, views, openings, finished) VALUES ${rowsOf(daily)}
     ON DUPLICATE KEY UPDATE views = views + VALUES(views), openings = openings + VALUES(openings),
       finished = finished + VALUES(finished)`
 }
@@ -87,12 +90,10 @@ async function addReferrers(client: Transaction, day: string, sums: [string, Sum
     WHERE day = ${day} AND post_slug IN (${Prisma.join(referred.map(([slug]) => slug))})`
   const rows = referred.flatMap(([slug, { referrers }]) => {
     const hosts = known.filter((row) => row.slug === slug).map(({ host }) => host)
-    return foldHosts(referrers, hosts).map(
-      ([host, visitors]) => Prisma.sql`(${day}, ${slug}, ${host}, ${visitors})`,
-    )
+    return foldHosts(referrers, hosts).map(([host, visitors]) => [day, slug, host, visitors])
   })
   await client.$executeRaw`
-    INSERT INTO post_daily_referrer (day, post_slug, host, visitors) VALUES ${Prisma.join(rows)}
+    INSERT INTO post_daily_referrer (day, post_slug, host, visitors) VALUES ${rowsOf(rows)}
     ON DUPLICATE KEY UPDATE visitors = visitors + VALUES(visitors)`
 }
 
@@ -119,7 +120,7 @@ export type Stored = { views: ReadonlyMap<string, number>; added: number }
  */
 export async function storeReadings(batch: readonly Reading[]): Promise<Stored> {
   const day = new Date().toISOString().slice(0, 10)
-  const sources = new Map(batch.map(({ source }) => [hex(source), source]))
+  const sources = new Map(batch.map(({ source }) => [Buffer.from(source).toString('hex'), source]))
   const ordered = [...sources].sort(byText).map(([, source]) => source)
   const slugs = [...new Set(batch.map(({ slug }) => slug))].sort()
   const store = () =>

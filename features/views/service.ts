@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import { createIsbotFromList, list } from 'isbot'
 import { microBatch } from '@/lib/micro-batch'
+import { withDeadline } from '@/lib/server/deadline'
 import { env } from '@/lib/server/env'
 import { metrics } from '@/lib/server/metrics'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
@@ -13,14 +14,15 @@ import { readMostViewed, readStats, storeReadings } from './repository'
 import type { ViewReport } from './schema'
 
 async function storeBatch(batch: Reading[]): Promise<ReadonlyMap<string, number>> {
-  const { views, added } = await retryConflicts(() => storeReadings(batch))
+  // A connection that hangs must not hold up the batches behind it.
+  const { views, added } = await withDeadline(retryConflicts(() => storeReadings(batch)))
   metrics().viewBatchSize.observe(batch.length)
   metrics().viewsCounted.inc(added)
   return views
 }
 
 // Under load batches grow by what comes while others are stored; without it nobody waits long for company.
-const record = microBatch(storeBatch, { delay: 8, size: 200, atOnce: 1 })
+const record = microBatch(storeBatch, { delay: 4, size: 200, atOnce: 1 })
 
 /** What people use to look at a site or to try its API. They may be anybody's, and they are no crawlers. */
 const tools = [

@@ -89,9 +89,10 @@ export function fillComment(
 ): Element {
   const element = copyTemplate(template)
   element.id = `comment-${comment.number}`
-  const data = { id: comment.id, number: comment.number, depth: comment.depth, state: comment.state }
+  const data = { id: comment.id, number: comment.number, depth: comment.depth }
   for (const [name, value] of Object.entries(data)) element.setAttribute(`data-${name}`, String(value))
   element.setAttribute('data-thread', String(comment.threadNumber))
+  if (comment.state !== 'visible') element.setAttribute('data-state', comment.state)
   fillHead(element, comment, format)
   fillNumberOfGroup(part(element, 'reactions'), comment.number)
   fillReactions(part(element, 'reactions'), comment.reactions)

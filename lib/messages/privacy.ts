@@ -35,6 +35,11 @@ export const privacy = {
         'As long as the comment; the key of the day for 48 hours',
       ],
       [
+        'Notices of replies, if you asked for them',
+        'Your e-mail address and the comment; which notices were sent. Whoever never wants mail: a hash of the address',
+        'Until you end them, or 30 days without your confirmation; what was sent for 30 days more; the hash for good',
+      ],
+      [
         'Requests, in the server’s log',
         'Time, page, answer and duration. No address, no browser, nothing you searched for',
         'As long as the operator keeps logs',
@@ -43,14 +48,13 @@ export const privacy = {
     cookiesTitle: 'Cookies',
     cookie: 'Name',
     purpose: 'What for, and when it is set',
-    cookies: [
-      [
-        'slipway-writer',
+    cookies: {
+      writer:
         'Set when you write a comment or react, and not before: it lets you edit and delete what is yours. A random number, signed',
-      ],
-      ['locale', 'Set when you choose the language yourself: remembers it'],
-      ['slipway.session_token', 'Only for moderators who sign in'],
-    ],
+      locale: 'Set when you choose the language yourself: remembers it',
+      session: 'Set when you sign in, and gone when you sign out. Reading and commenting need no signing in',
+      github: 'For the minutes that signing in with GitHub takes, if you choose that',
+    },
   },
   zh: {
     title: '隐私',
@@ -71,18 +75,24 @@ export const privacy = {
         '与评论同在；当天的密钥留 48 小时',
       ],
       [
+        '回复通知（你开启了才有）',
+        '你的邮箱和那条评论；发出过哪些通知。选择永不收信的，只存邮箱的哈希',
+        '到你停止为止，未确认的留 30 天；发送记录再留 30 天；哈希一直保留',
+      ],
+      [
         '服务器日志里的请求',
         '时间、页面、结果和耗时。没有地址，没有浏览器，没有你搜过的词',
         '由运行者的日志保留期决定',
       ],
     ],
-    cookiesTitle: 'Cookie',
+    cookiesTitle: '用到的 cookie',
     cookie: '名字',
     purpose: '用途，以及何时设置',
-    cookies: [
-      ['slipway-writer', '你发表评论或作出回应时才设置：凭它修改和删除自己的内容。它是一个签过名的随机数'],
-      ['locale', '你自己选择语言时设置：记住这个选择'],
-      ['slipway.session_token', '只有登录的管理员才有'],
-    ],
+    cookies: {
+      writer: '你发表评论或作出回应时才设置：凭它修改和删除自己的内容。它是一个签过名的随机数',
+      locale: '你自己选择语言时设置：记住这个选择',
+      session: '登录时设置，退出时删除。阅读和评论都不需要登录',
+      github: '如果你选择用 GitHub 登录，只在登录的那几分钟里存在',
+    },
   },
 }

@@ -1,11 +1,12 @@
 import 'server-only'
 import { processShared } from './process-shared.ts'
 
-/** Answers requests to one article's endpoint, as Next's route handlers do. */
-export type DirectEndpoint = (
-  request: Request,
-  context: { params: Promise<{ slug: string }> },
-) => Promise<Response>
+/**
+ * Answers requests to one article's endpoint, as Next's route handlers do.
+ * @param request has no body
+ * @param body as text; more than any endpoint takes is cut off
+ */
+export type DirectEndpoint = (request: Request, slug: string, body: string) => Promise<Response>
 
 /**
  * Endpoints that the server calls itself once Next has loaded them, by method and route: those that every reader of

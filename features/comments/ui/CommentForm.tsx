@@ -9,7 +9,7 @@ import { Identity } from './Identity'
 
 /** The form: works by itself (the answer is a page), and better with its island (the page stays). */
 export function CommentForm({ locale, action }: { locale: Locale; action?: string | undefined }) {
-  const { discussion, thread } = messagesOf(locale)
+  const { discussion, privacy, thread } = messagesOf(locale)
   const { form: text } = discussion
   return (
     <form
@@ -70,7 +70,7 @@ export function CommentForm({ locale, action }: { locale: Locale; action?: strin
             aria-describedby="comment-email-hint comment-email-error"
           />
           <p className="hint" id="comment-email-hint">
-            {text.emailHint}
+            {text.emailHint} <a href={`/${locale}/privacy`}>{privacy.title}</a>
           </p>
           <p className="error" id="comment-email-error" data-error="email" />
         </div>

@@ -5,6 +5,14 @@ import { ProseZh } from './ProseZh'
 
 const prose = { en: ProseEn, zh: ProseZh }
 
+/** Names are the same in every language. */
+const cookies = [
+  ['slipway-writer', 'writer'],
+  ['locale', 'locale'],
+  ['slipway.session_token', 'session'],
+  ['slipway-github', 'github'],
+] as const
+
 type TableProps = { title: string; head: readonly string[]; rows: readonly (readonly string[])[] }
 
 function PrivacyTable({ title, head, rows }: TableProps) {
@@ -53,7 +61,11 @@ export function Privacy({ locale }: { locale: Locale }) {
       </header>
       <div className="prose privacy" lang={languageTags[locale]}>
         <PrivacyTable title={text.tableTitle} head={[text.what, text.contains, text.kept]} rows={text.rows} />
-        <PrivacyTable title={text.cookiesTitle} head={[text.cookie, text.purpose]} rows={text.cookies} />
+        <PrivacyTable
+          title={text.cookiesTitle}
+          head={[text.cookie, text.purpose]}
+          rows={cookies.map(([name, purpose]) => [name, text.cookies[purpose]])}
+        />
         <Prose />
       </div>
     </>

@@ -44,6 +44,17 @@ function parseObject(text: string): Record<string, unknown> {
   throw new AppError('invalid_body', { message: 'not a JSON object' })
 }
 
+/**
+ * The members of a JSON object whose text was read already, of any length.
+ * @throws AppError unsupported_media_type, payload_too_large, invalid_body
+ */
+export function fieldsOf(request: Request, text: string): Record<string, unknown> {
+  const type = mediaType(request)
+  if (type !== 'application/json') throw new AppError('unsupported_media_type', { message: type })
+  if (Buffer.byteLength(text) > bodyLimit) throw new AppError('payload_too_large')
+  return parseObject(text)
+}
+
 /** The fields of a form, with line breaks as people type them: LF. */
 async function readForm(request: Request): Promise<Record<string, unknown>> {
   const pairs = [...new URLSearchParams(await readText(request, formReadLimit))]

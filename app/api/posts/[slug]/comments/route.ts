@@ -4,6 +4,7 @@ import { permalinkOf, sentLink } from '@/features/comments/permalink'
 import { discussionQuery } from '@/features/comments/query'
 import { readAnswer } from '@/features/comments/reading/answer'
 import { etagOf } from '@/features/comments/reading/etag'
+import { keptPage } from '@/features/comments/reading/kept-pages'
 import { commentInput, fieldProblems } from '@/features/comments/schema'
 import { createComment } from '@/features/comments/service'
 import { threadedCounters } from '@/features/comments/threading/repository'
@@ -14,7 +15,7 @@ import { verifiedReaderOf } from '@/lib/server/auth/reader'
 import { withDeadline } from '@/lib/server/deadline'
 import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
 import { isForm, readFields } from '@/lib/server/http/body'
-import { sharedJson } from '@/lib/server/http/conditional'
+import { shared } from '@/lib/server/http/conditional'
 import { problemResponse, problemText, toAppError } from '@/lib/server/http/problem'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
 import { metrics } from '@/lib/server/metrics'
@@ -31,9 +32,12 @@ export async function GET(request: Request, { params }: Context) {
     const query = discussionQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams))
     if (!query.success) throw new AppError('invalid_query', { message: query.error.message })
     const counters = await threadedCounters(record)
-    return sharedJson(request, etagOf(counters, slug), () =>
-      readAnswer({ record, slug }, query.data, counters),
-    )
+    const etag = etagOf(counters, slug)
+    return shared(request, etag, async (headers) => {
+      const key = `${etag} ${record} ${JSON.stringify(query.data)}`
+      const page = await keptPage(key, () => readAnswer({ record, slug }, query.data, counters))
+      return new Response(page, { headers: { ...headers, 'Content-Type': 'application/json' } })
+    })
   })
 }
 

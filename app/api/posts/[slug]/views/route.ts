@@ -1,31 +1,38 @@
 import { publishedName } from '@/features/posts/published'
-import { viewReport, type ViewReport } from '@/features/views/schema'
+import { viewReport } from '@/features/views/schema'
 import { countView } from '@/features/views/service'
 import { AppError } from '@/lib/app-error'
 import { directEndpoints } from '@/lib/server/direct-endpoints'
 import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
-import { readFields } from '@/lib/server/http/body'
+import { fieldsOf, readFields } from '@/lib/server/http/body'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
 
-/** A view may come without a body: that of a program, or of a page from before there were reports. */
-async function readReport(request: Request): Promise<ViewReport> {
-  const { headers } = request
-  const isEmpty = headers.get('content-length') === '0' || !headers.has('content-type')
-  const report = viewReport.safeParse(isEmpty ? {} : await readFields(request))
-  if (!report.success) throw new AppError('invalid_body', { message: 'no report of a view' })
-  return report.data
-}
+type Fields = Record<string, unknown>
 
-export async function POST(request: Request, { params }: RouteContext<'/api/posts/[slug]/views'>) {
+async function count(
+  request: Request,
+  slug: string,
+  read: () => Fields | Promise<Fields>,
+): Promise<Response> {
   return answer(request, async () => {
     requireSameOrigin(request)
-    const { slug } = await params
     const { record } = publishedName(slug)
-    return json({ views: await countView(request, record, await readReport(request)) })
+    // A view may come without a body: that of a program, or of a page from before there were reports.
+    const { headers } = request
+    const isEmpty = headers.get('content-length') === '0' || !headers.has('content-type')
+    const report = viewReport.safeParse(isEmpty ? {} : await read())
+    if (!report.success) throw new AppError('invalid_body', { message: 'no report of a view' })
+    return json({ views: await countView(request, record, report.data) })
   })
 }
 
-directEndpoints().set('POST views', POST)
+export async function POST(request: Request, { params }: RouteContext<'/api/posts/[slug]/views'>) {
+  return count(request, (await params).slug, () => readFields(request))
+}
+
+directEndpoints().set('POST views', (request, slug, body) =>
+  count(request, slug, () => fieldsOf(request, body)),
+)
 
 const refuse = methodNotAllowed('POST, OPTIONS')
 
