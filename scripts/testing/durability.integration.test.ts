@@ -22,6 +22,7 @@ beforeAll(async () => {
   database = await startLocalDatabase({ directory: join(directory, 'database'), log: () => undefined })
   const options = { waitSeconds: 60, log: () => undefined }
   await applyMigrations(parseDatabaseUrl(database.url), 'prisma/migrations', options)
+  await allowFloods()
   vi.stubEnv('DATABASE_URL', database.url)
   vi.stubEnv('LOG_LEVEL', 'silent')
 })
@@ -29,6 +30,14 @@ afterAll(async () => {
   await database.stop()
   rmSync(directory, { recursive: true, force: true })
 })
+
+/** Thousands of comments in a minute are what is tested here. */
+async function allowFloods(): Promise<void> {
+  const connection = await createConnection(toMysql2Config(parseDatabaseUrl(database.url)))
+  const rules = JSON.stringify({ articlePerMinute: 100_000, sitePerTenMinutes: 100_000 })
+  await connection.query("INSERT INTO setting VALUES ('comment-rules', ?, UTC_TIMESTAMP(3))", [rules])
+  await connection.end()
+}
 
 const slug = 'article'
 const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
