@@ -87,7 +87,7 @@ export function fieldProblems(error: z.ZodError): FieldProblem[] {
 }
 
 /** The new text of a comment that its writer changes; the same rules as for a new one. */
-export const editInput = commentInput.pick({ body: true })
+export const editInput = z.object({ body: commentInput.shape.body })
 
 /** What readers may say of a comment or an article with one click. */
 export const reactionKinds = ['useful', 'works', 'fails'] as const
