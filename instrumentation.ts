@@ -9,15 +9,11 @@ export async function register(): Promise<void> {
   const { scheduleRetention } = await import('@/features/views/retention')
   scheduleRetention()
   const { scheduleVersions } = await import('@/features/comments/lines/versions')
-  const { findName, publishedSlugs } = await import('@/features/posts/repository')
+  const { findName, findPost, publishedSlugs } = await import('@/features/posts/repository')
   scheduleVersions(() => publishedSlugs().flatMap((slug) => findName(slug) ?? []))
   const { readiness } = await import('@/lib/server/readiness')
   const { watchReadiness } = await import('@/lib/server/metrics')
   watchReadiness(async () => (await readiness()).ready)
   const { startNotices } = await import('@/features/comments/notices/start')
-  startNotices(async (locale, record) => {
-    // Only when there is mail to write: it brings all articles.
-    const { findName, findPost } = await import('@/features/posts/repository')
-    return findPost(locale, findName(record)?.slug ?? record)
-  })
+  startNotices(async (locale, record) => findPost(locale, findName(record)?.slug ?? record))
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { createAccount, signIn, type Account } from './support/admin'
+import type { Page } from '@playwright/test'
+import { createAccount, signIn, type Account } from './support/accounts'
 import { empty, query, store } from './support/stored-comments'
 import { expect, expectAccessible, test as base } from './support/test'
 
@@ -15,7 +16,7 @@ test.beforeEach(async ({ site, page, account }) => {
   await signIn(page, account)
 })
 
-async function exported(page: import('@playwright/test').Page): Promise<{ text: string; comments: unknown }> {
+async function exported(page: Page): Promise<{ text: string; comments: unknown }> {
   await page.goto('/admin/comments/import')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download all comments' }).click()

@@ -1,4 +1,4 @@
-import { createAccount, signIn, type Account } from './support/admin'
+import { createAccount, signIn, type Account } from './support/accounts'
 import { empty, statusOf, store } from './support/stored-comments'
 import { expect, test as base } from './support/test'
 

@@ -87,13 +87,12 @@ test('what is typed at a block stays when the block is closed, and can be sent w
 
 test('the mouse finds a button beside each line, and Shift takes in what lies between', async ({ page }) => {
   const block = await openBlock(page)
-  const code = await block.locator('pre').boundingBox()
-  const at = (line: number): [number, number] => [(code?.x ?? 0) + 60, (code?.y ?? 0) + 15 + line * 21.6]
-  await page.mouse.move(...at(1))
-  await page.mouse.move(...at(2))
+  const pointAt = (line: number) => block.locator('pre').hover({ position: { x: 60, y: 15 + line * 21.6 } })
+  await pointAt(1)
+  await pointAt(2)
   await block.locator('.line-add').click()
   await expect(page.getByText(/^On compose\.yaml:\d+$/)).toBeVisible()
-  await page.mouse.move(...at(4))
+  await pointAt(5)
   await block.locator('.line-add').click({ modifiers: ['Shift'] })
   await expect(page.getByText(/^On compose\.yaml:\d+–\d+$/)).toBeVisible()
 })

@@ -5,7 +5,7 @@ const before = 'rolling-updates'
 
 test('the addresses that an article had lead to where it is', async ({ request }) => {
   for (const locale of ['zh', 'en'])
-    for (const rest of ['', '.md', '/comments', '/comments?cursor=20']) {
+    for (const rest of ['', '.md', '/comments', '/comments?cursor=20', '/comments.xml']) {
       const response = await request.get(`/${locale}/posts/${before}${rest}`, { maxRedirects: 0 })
       expect(response.status()).toBe(308)
       const { location = '' } = response.headers()

@@ -46,3 +46,20 @@ test('files with a type by their name have a location of their own at the edge',
     expect([name, location?.includes(`default_type ${type};`)]).toEqual([name, true])
   }
 })
+
+test.each([
+  ['GET', '/api/posts/a/comments', true],
+  ['HEAD', '/api/posts/a/comments/latest', true],
+  ['GET', '/en/posts/a/comments.xml', true],
+  ['POST', '/api/posts/a/comments', false],
+  ['GET', '/api/posts/a/comments/own', false],
+  ['DELETE', '/api/posts/a/comments/own', false],
+  ['GET', '/en/posts/a/comments', false],
+  ['GET', '/admin', false],
+])('%s %s is asked for without cookies: %s', (method, path, isShared) => {
+  const map = /\$cookie_for_web \{([^]*?)^\}/m.exec(edge('cache.conf'))?.[1] ?? ''
+  const patterns = [...map.matchAll(/^ {2}"~(.*?)" +"";$/gm)].map(([, pattern = '']) => new RegExp(pattern))
+  expect(patterns.length).toBeGreaterThan(0)
+  expect(patterns.some((pattern) => pattern.test(`${method} ${path}`))).toBe(isShared)
+  expect(edge('web.conf')).toContain('proxy_set_header Cookie $cookie_for_web;')
+})

@@ -17,13 +17,21 @@ function inWords(value: unknown, locale: Locale): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
+/** What a member is called; those that are the thing itself need no name. */
+function memberName(name: string, locale: Locale): string {
+  if (['status', 'body', 'note'].includes(name)) return ''
+  const { log, rules } = moderation[locale]
+  const known = new Map<string, string>(Object.entries({ ...rules.fields, ...log.members }))
+  return `${known.get(name) ?? name} `
+}
+
 /** What one entry changed, member by member. */
 function Changes({ row: { before, after }, locale }: { row: AuditRow; locale: Locale }) {
   if (after.erased === true) return <>{moderation[locale].log.erased}</>
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   return names.map((name) => (
     <p key={name} dir="auto">
-      {!['status', 'body', 'note'].includes(name) && <b>{name} </b>}
+      {memberName(name, locale)}
       {name in before && <del>{inWords(before[name], locale)}</del>}
       {name in before && name in after && ' → '}
       {name in after && <ins>{inWords(after[name], locale)}</ins>}

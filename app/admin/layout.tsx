@@ -16,6 +16,7 @@ import '../globals.css'
 import './admin.css'
 import './admin-lines.css'
 import '@/features/comments/moderation/ui/moderation.css'
+import '@/features/comments/moderation/ui/moderation-item.css'
 import '@/features/comments/moderation/ui/moderation-forms.css'
 
 export const viewport: Viewport = {

@@ -1,13 +1,23 @@
+import type { RowDataPacket } from 'mysql2/promise'
 import { expect, test } from 'vitest'
 import { commentRequest, outcomesOf, someone } from '@/scripts/testing/comment-requests'
 import { useSiteDatabase } from '@/scripts/testing/site-database'
 import { readDiscussion } from './reading/read'
 import { createComment } from './service'
 
-useSiteDatabase()
+const sql = useSiteDatabase()
 
 let slugs = 0
 const newSlug = () => `article-${(slugs += 1)}`
+
+/** Comments of an article, those that wait for a moderator too: the same text again does. */
+async function countStored(postSlug: string): Promise<number> {
+  const [[row]] = await sql().query<RowDataPacket[]>(
+    'SELECT COUNT(*) AS count FROM comment WHERE post_slug = ?',
+    [postSlug],
+  )
+  return Number(row?.count)
+}
 
 const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
@@ -79,7 +89,7 @@ test('a form with another text, or by another author, is another comment', async
   await createComment(request)
   await createComment({ ...request, author: someone() })
   await createComment({ ...request, input: { ...request.input, body: 'More.' } })
-  expect((await readDiscussion(postSlug)).total).toBe(3)
+  expect(await countStored(postSlug)).toBe(3)
 })
 
 test('a program that sends no key writes a comment each time', async () => {
@@ -87,7 +97,7 @@ test('a program that sends no key writes a comment each time', async () => {
   const request = commentRequest({ postSlug })
   await createComment(request)
   await createComment(request)
-  expect((await readDiscussion(postSlug)).total).toBe(2)
+  expect(await countStored(postSlug)).toBe(2)
 })
 
 test('a request that the edge repeats on another replica is one comment', async () => {
@@ -113,5 +123,5 @@ test('another text, author, id or key is another comment, and so is every one wh
     { ...short, author: someone() },
   ]
   for (const other of others) await createComment(other)
-  expect((await readDiscussion(postSlug)).total).toBe(others.length)
+  expect(await countStored(postSlug)).toBe(others.length)
 })

@@ -21,6 +21,8 @@ export type NewComment = {
   locale: Locale
   authorName: string
   authorEmail: string | null
+  /** The login at GitHub of a writer who signed in. */
+  verifiedLogin: string | null
   body: string
   bodyHtml: string
   renderer: number
@@ -56,6 +58,7 @@ export type Comment = {
   locale: Locale
   authorName: string
   authorEmail: string | null
+  verifiedLogin: string | null
   owner: Uint8Array | null
   bodyHtml: string
   renderer: number

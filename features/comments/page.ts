@@ -4,12 +4,14 @@ import { fromDom } from 'hast-util-from-dom'
 import { toHtml } from 'hast-util-to-html'
 import { parseHTML } from 'linkedom'
 import { fillComment, part } from '@/islands/comments/fill-comment'
+import { fillIdentity, type Reader } from '@/islands/comments/fill-identity'
 import { placeComment } from '@/islands/comments/place-comment'
 import type { AppError } from '@/lib/app-error'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { withDeadline } from '@/lib/server/deadline'
 import { loadDocument } from '@/lib/server/documents'
+import { hasGithub } from '@/lib/server/github/github'
 import { sharedBarely } from '@/lib/server/http/conditional'
 import { problemHeaders, toAppError, toProblem, type Problem } from '@/lib/server/http/problem'
 import { offersNotices } from './notices/queue'
@@ -32,6 +34,8 @@ type Request = {
   query: PageQuery
   /** Whose browser asks, when it has written here. */
   owner?: Uint8Array<ArrayBuffer> | undefined
+  /** Who reads, when they signed in. */
+  reader?: Reader | undefined
   rejected?: Rejected
 }
 
@@ -118,12 +122,12 @@ function keptBy(isPrivate: boolean): Record<string, string> {
  * functions as in the browser. Without a database the page still comes, and says that comments are resting.
  */
 export async function discussionPage(request: Request): Promise<Response> {
-  const { locale, slug, record, query, owner, rejected } = request
+  const { locale, slug, record, query, owner, reader, rejected } = request
   const { document } = parseHTML(await loadDocument(`/${locale}/posts/${slug}/discussion`))
   const root = document.querySelector('comment-thread')
   if (!root) throw new Error(`the document of ${slug} has no comment-thread`)
   let failure = rejected?.error
-  let isPrivate = query.sent !== undefined
+  let isPrivate = query.sent !== undefined || reader !== undefined
   try {
     const article = { record, slug }
     const read = Promise.all([readView(article, query), readOwn(article, owner)])
@@ -136,6 +140,8 @@ export async function discussionPage(request: Request): Promise<Response> {
     part(root, 'status').textContent = messagesOf(locale).discussion.resting
   }
   const problem = failure && toProblem(failure, locale)
+  if (hasGithub())
+    fillIdentity(part(root, 'form'), reader ?? null, `${discussionPath(locale, slug)}#comment-form`)
   if (offersNotices()) part(root, 'notify').removeAttribute('hidden')
   if (rejected && problem) fillForm(part(root, 'form'), rejected.fields, problem)
   // Not document.toString(): linkedom leaves `&` in attributes, and all of a textarea, unescaped.

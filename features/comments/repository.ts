@@ -89,12 +89,12 @@ async function store(client: Transaction, comment: NewComment): Promise<Comment>
   const shown = comment.status === 'visible' ? place : shownAs.hidden
   await client.$executeRaw`
     INSERT INTO comment (id, post_slug, number, parent_id, parent_number, path, thread_number, shown, status, judgement,
-      locale, author_name, author_email, body, body_html, renderer, author, owner, text_digest, idempotency_key,
+      locale, author_name, author_email, body, body_html, renderer, author, owner, verified_login, text_digest, idempotency_key,
       request_digest, created_at)
     VALUES (${comment.id}, ${comment.postSlug}, ${number}, ${comment.parentId}, ${parent?.number ?? null}, ${path},
       ${threadOf(path)}, ${shown}, ${comment.status}, ${comment.judgement}, ${comment.locale}, ${comment.authorName},
       ${comment.authorEmail}, ${comment.body}, ${comment.bodyHtml}, ${comment.renderer}, ${comment.author},
-      ${comment.owner}, ${comment.textDigest}, ${comment.idempotencyKey}, ${comment.requestDigest}, UTC_TIMESTAMP(3))`
+      ${comment.owner}, ${comment.verifiedLogin}, ${comment.textDigest}, ${comment.idempotencyKey}, ${comment.requestDigest}, UTC_TIMESTAMP(3))`
   await storeAnchor(client, comment)
   await count(client, comment, number, path)
   if (comment.notify) await requestNotices(client, comment.id)

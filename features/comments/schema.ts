@@ -32,39 +32,36 @@ function textField(limit: number, isInvalid: (text: string) => boolean) {
 const absentWhenBlank = (value: unknown) =>
   value === null || (typeof value === 'string' && isBlank(value) && !hasControls(value)) ? undefined : value
 
+const commentFields = z.object({
+  name: z.preprocess(
+    (value) => value ?? '',
+    textField(limits.name, hasLineControls).transform((name) => name.trim()),
+  ),
+  email: z.preprocess(
+    absentWhenBlank,
+    z
+      .string(fault('invalid'))
+      .trim()
+      .max(limits.email, fault('too_long'))
+      .pipe(z.email(fault('invalid')))
+      .optional(),
+  ),
+  body: z.preprocess((value) => value ?? '', textField(limits.body, hasControls)),
+  locale: z.enum(locales, fault('invalid')),
+  parentId: z.preprocess(absentWhenBlank, z.uuid(fault('invalid')).toLowerCase().optional()),
+  anchor: anchorInput,
+  /** Whether the writer wants to be told of replies by e-mail: true, or what the box of a form sends. */
+  notify: z.preprocess((value) => value === true || value === 'on' || undefined, z.literal(true).optional()),
+})
+
 /** What a reader may send. Everything else in the object is dropped. */
-export const commentInput = z
-  .object({
-    name: z.preprocess(
-      (value) => value ?? '',
-      textField(limits.name, hasLineControls).transform((name) => name.trim()),
-    ),
-    email: z.preprocess(
-      absentWhenBlank,
-      z
-        .string(fault('invalid'))
-        .trim()
-        .max(limits.email, fault('too_long'))
-        .pipe(z.email(fault('invalid')))
-        .optional(),
-    ),
-    body: z.preprocess((value) => value ?? '', textField(limits.body, hasControls)),
-    locale: z.enum(locales, fault('invalid')),
-    parentId: z.preprocess(absentWhenBlank, z.uuid(fault('invalid')).toLowerCase().optional()),
-    anchor: anchorInput,
-    /** Whether the writer wants to be told of replies by e-mail: true, or what the box of a form sends. */
-    notify: z.preprocess(
-      (value) => value === true || value === 'on' || undefined,
-      z.literal(true).optional(),
-    ),
-  })
-  .superRefine(({ email, notify }, context) => {
-    if (notify && !email) context.addIssue({ code: 'custom', message: 'missing', path: ['email'] })
-  })
+export const commentInput = commentFields.superRefine(({ email, notify }, context) => {
+  if (notify && !email) context.addIssue({ code: 'custom', message: 'missing', path: ['email'] })
+})
 
 export type CommentInput = z.infer<typeof commentInput>
 
-const fieldNames: readonly string[] = Object.keys(commentInput.shape)
+const fieldNames: readonly string[] = Object.keys(commentFields.shape)
 const faults: readonly string[] = ['missing', 'too_long', 'invalid']
 
 function isFieldName(value: unknown): value is FieldName {
@@ -125,6 +122,8 @@ export type CommentDto = {
   state: 'visible' | 'pending' | 'deleted'
   locale: Locale
   name: string
+  /** The account of GitHub that vouches for the name. */
+  verified: { provider: 'github'; login: string; url: string } | null
   html: string
   /** 16 hexadecimal digits, the same for the same person: what a picture is drawn from. */
   avatar: string

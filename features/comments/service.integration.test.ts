@@ -64,7 +64,7 @@ test('nothing that readers get has the e-mail, the author or the source', async 
       'name',
       'number',
     ],
-    ...['parentId', 'parentNumber', 'reactions', 'replies', 'state', 'threadNumber', 'url'],
+    ...['parentId', 'parentNumber', 'reactions', 'replies', 'state', 'threadNumber', 'url', 'verified'],
   ])
   expect(JSON.stringify(page)).not.toContain('secret')
 })

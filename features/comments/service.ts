@@ -53,6 +53,8 @@ export type NewCommentRequest = {
   author: Uint8Array<ArrayBuffer>
   /** Hash of the writer's cookie: who may edit it. */
   owner: Uint8Array<ArrayBuffer>
+  /** The login at GitHub of a writer who signed in; `input.name` is the name there. */
+  verifiedLogin?: string | null
   /** The address itself, for the rules against abuse; it is stored nowhere. */
   address?: string
   /** The fields of the request that are no part of the comment, for the rules against abuse. */
@@ -92,6 +94,7 @@ async function toNewComment(
     locale,
     authorName: name,
     authorEmail: email,
+    verifiedLogin: request.verifiedLogin ?? null,
     body,
     bodyHtml: await renderComment(body),
     renderer: rendererVersion,

@@ -101,7 +101,15 @@ async function removeOne(client: Transaction, postSlug: string, id: string): Pro
     await client.comment.update({
       where: { id },
       data: {
-        ...{ authorName: '', authorEmail: null, body: '', bodyHtml: '', author: nobody, owner: null },
+        ...{
+          authorName: '',
+          authorEmail: null,
+          verifiedLogin: null,
+          body: '',
+          bodyHtml: '',
+          author: nobody,
+          owner: null,
+        },
         ...{ judgement: null, useful: 0, works: 0, fails: 0, helpful: 0 },
       },
     })

@@ -66,6 +66,7 @@ export class CommentList {
   /** What is below it stays: replies, and perhaps the form. */
   #renew(present: HTMLElement, fresh: HTMLElement): HTMLElement {
     part(present, 'entry').replaceWith(part(fresh, 'entry'))
+    delete present.dataset.state
     Object.assign(present.dataset, fresh.dataset)
     return present
   }

@@ -28,7 +28,6 @@ test('the comment has its number, id and place', () => {
     ['number', '21'],
     ['depth', '2'],
     ['thread', '7'],
-    ['state', 'visible'],
   ])
     expect(element.getAttribute(`data-${name}`)).toBe(value)
 })

@@ -39,6 +39,12 @@ function fillHead(element: Element, comment: CommentDto, format: (iso: string) =
   part(element, 'avatar').append(identicon(element.ownerDocument, comment.avatar))
   part(element, 'name').textContent = comment.name
   fillNumber(link, comment.number)
+  if (comment.verified) {
+    const verified = part(element, 'verified')
+    part(verified, 'login').textContent = comment.verified.login
+    verified.setAttribute('href', comment.verified.url)
+    verified.removeAttribute('hidden')
+  }
   link.setAttribute('href', localUrl(page, comment.url))
   fillTime(part(element, 'time'), comment.createdAt, format)
   if (comment.editedAt !== null) {
@@ -66,7 +72,8 @@ export function fillReactions(group: Element, reactions: Reactions): void {
 /** What is left of a comment that was deleted and has replies: its place. */
 export function emptyComment(element: Element): void {
   element.setAttribute('data-state', 'deleted')
-  for (const name of ['name', 'avatar', 'edited', 'pending', 'tools']) part(element, name).remove()
+  for (const name of ['name', 'verified', 'avatar', 'edited', 'pending', 'tools'])
+    part(element, name).remove()
   const body = part(element, 'body')
   body.textContent = body.getAttribute('data-deleted')
 }
@@ -82,9 +89,10 @@ export function fillComment(
 ): Element {
   const element = copyTemplate(template)
   element.id = `comment-${comment.number}`
-  const data = { id: comment.id, number: comment.number, depth: comment.depth, state: comment.state }
+  const data = { id: comment.id, number: comment.number, depth: comment.depth }
   for (const [name, value] of Object.entries(data)) element.setAttribute(`data-${name}`, String(value))
   element.setAttribute('data-thread', String(comment.threadNumber))
+  if (comment.state !== 'visible') element.setAttribute('data-state', comment.state)
   fillHead(element, comment, format)
   fillNumberOfGroup(part(element, 'reactions'), comment.number)
   fillReactions(part(element, 'reactions'), comment.reactions)

@@ -5,13 +5,13 @@ import { foldedThreads, rememberFolded } from './memory'
 export function rememberFolding(list: CommentList, slug: string): void {
   const folded = foldedThreads(slug)
   list.onArrival((comment) => {
-    const thread = comment.querySelector('details')
+    const thread = comment.querySelector<HTMLDetailsElement>(':scope > [data-part="thread"]')
     if (thread && folded.has(comment.dataset.number ?? '')) thread.open = false
   })
   list.element.addEventListener(
     'toggle',
     ({ target }) => {
-      if (!(target instanceof HTMLDetailsElement)) return
+      if (!(target instanceof HTMLDetailsElement) || target.dataset.part !== 'thread') return
       const number = target.closest<HTMLElement>('.comment')?.dataset.number
       if (number === undefined) return
       if (target.open) folded.delete(number)

@@ -7,6 +7,7 @@ import { newKey, readDraft, writeDraft, type Kept } from './draft-storage'
 import { part } from './fill-comment'
 import { clearFailure, showFailure } from './form-failure'
 import { rememberWriting } from './memory'
+import { offerIdentity } from './identity'
 import { offerNotices } from './notices'
 import { enhancePreview } from './preview'
 import { enhanceReply } from './reply'
@@ -110,6 +111,7 @@ export function enhanceForm({ root, slug, locale, api, list, onPublished }: Cont
   })
   restore()
   offerNotices(form)
+  offerIdentity(form)
   about.listen(() => reply.show(undefined))
   return { goHome: reply.goHome }
 }

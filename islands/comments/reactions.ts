@@ -78,6 +78,7 @@ export class ReactionMarks {
     const isBusy = this.#wanted.has(button)
     const on = button.getAttribute('aria-pressed') !== 'true'
     this.#wanted.set(button, on)
+    this.#say(false, group)
     show(button, on)
     if (!isBusy) void this.#send(button, group, target, !on)
   }
@@ -93,7 +94,6 @@ export class ReactionMarks {
         confirmed = on
       }
       rememberWriting()
-      this.#say(false, group)
     } catch {
       if (this.#wanted.get(button) !== confirmed) show(button, confirmed)
       this.#say(true, group)
@@ -102,6 +102,8 @@ export class ReactionMarks {
     }
     if (!answer) return
     this.#mine[target] = answer.mine
+    // While others are on their way, the answer to the last of them tells more.
+    if ([...buttonsOf(group)].some((each) => this.#wanted.has(each))) return
     fillReactions(group, answer.reactions)
     this.#mark(group, target)
   }

@@ -39,7 +39,7 @@ export function enhanceReply(
 
   list.onArrival((comment) => {
     const button = comment.querySelector<HTMLElement>('[data-part="entry"] [data-part="reply"]')
-    if (button) button.hidden = comment.dataset.state !== 'visible'
+    if (button) button.hidden = comment.dataset.state !== undefined
     if (current && comment.dataset.id === current.id) settle()
   })
   list.element.addEventListener('click', (event) => {

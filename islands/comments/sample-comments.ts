@@ -12,6 +12,7 @@ const markup = `
       <header>
         <span data-part="avatar"></span>
         <strong data-part="name"></strong>
+        <a data-part="verified" hidden><span data-part="login"></span></a>
         <a data-part="link" data-page="/en/posts/a/comments">No. {number}</a>
         <time data-part="time"></time>
         <span data-part="edited" hidden>Edited <time data-part="edited-time"></time></span>
@@ -67,6 +68,7 @@ export function commentOf(number: number, changes: Partial<CommentDto> = {}): Co
     reactions: { useful: 0, works: 0, fails: 0 },
     createdAt: '2026-11-23T10:00:00.000Z',
     editedAt: null,
+    verified: null,
     anchor: null,
     url: `/en/posts/a/comments?comment=${number}#comment-${number}`,
     ...changes,

@@ -68,7 +68,11 @@ export function enhanceAbout(root: HTMLElement, form: HTMLFormElement, changed: 
           take(next)
         },
         release(place) {
-          if (choice?.place === place) leave()
+          if (choice?.place !== place) return
+          const isEmpty = form.querySelector('textarea')?.value.trim() === ''
+          // Nobody wants to find lines chosen who has looked and gone on.
+          if (isEmpty) drop()
+          else leave()
         },
       })
     },

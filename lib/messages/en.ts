@@ -9,6 +9,7 @@ import { lines } from './lines.ts'
 import { thread } from './thread.ts'
 import { finding } from './finding.ts'
 import { admin } from './admin.ts'
+import { identity } from './identity.ts'
 import { numbers } from './numbers.ts'
 import { privacy } from './privacy.ts'
 import { account } from './account.ts'
@@ -19,6 +20,7 @@ import { notices } from './notices.ts'
 export const en = {
   found: found.en,
   admin: admin.en,
+  identity: identity.en,
   numbers: numbers.en,
   privacy: privacy.en,
   account: account.en,

@@ -61,7 +61,7 @@ export const moderation = {
     edited: (time: string) => `edited ${time}`,
     noEmail: 'no e-mail',
     note: 'Note',
-    reasons: 'Why it waits',
+    reasons: 'Findings',
     reason: {
       honeypot: 'A field that people do not see was filled in',
       ticket_missing: 'Sent without having opened the form',
@@ -168,6 +168,15 @@ export const moderation = {
       command: 'a command on the server',
       empty: 'nothing',
       erased: 'erased on request',
+      members: {
+        reason: 'Reason:',
+        days: 'Days:',
+        format: 'Format:',
+        comments: 'Comments:',
+        reactions: 'Reactions:',
+        blocks: 'Blocks:',
+        log: 'Entries of the log:',
+      },
     },
     rules: {
       title: 'Rules for comments',
@@ -326,9 +335,9 @@ export const moderation = {
     },
   },
   zh: {
-    queue: '待办',
+    queue: '待审',
     comments: '评论',
-    people: '人员',
+    people: '读者',
     audit: '操作记录',
     waits: { pending: '待审', spam: '垃圾' },
     overLimit: (limit: string) => `${limit}条以上`,
@@ -374,7 +383,7 @@ export const moderation = {
     edited: (time: string) => `${time}改过`,
     noEmail: '没留邮箱',
     note: '备注',
-    reasons: '为什么要审',
+    reasons: '判定依据',
     reason: {
       honeypot: '填了人看不见的字段',
       ticket_missing: '没有打开过表单就发来了',
@@ -480,6 +489,15 @@ export const moderation = {
       command: '服务器上的命令',
       empty: '无',
       erased: '已应要求清除',
+      members: {
+        reason: '原因：',
+        days: '天数：',
+        format: '格式：',
+        comments: '评论：',
+        reactions: '反应：',
+        blocks: '封禁：',
+        log: '操作记录：',
+      },
     },
     rules: {
       title: '评论规则',

@@ -36,8 +36,8 @@ export const privacy = {
       ],
       [
         'Notices of replies, if you asked for them',
-        'Your e-mail address and the comment, once you have confirmed it; what is on its way to you',
-        'Until you stop them with one click; sooner if you never confirm',
+        'Your e-mail address and the comment; which notices were sent. Whoever never wants mail: a hash of the address',
+        'Until you end them, or 30 days without your confirmation; what was sent for 30 days more; the hash for good',
       ],
       [
         'Requests, in the server’s log',
@@ -75,9 +75,9 @@ export const privacy = {
         '与评论同在；当天的密钥留 48 小时',
       ],
       [
-        '回复提醒（你要求了才有）',
-        '你确认过的邮箱和那条评论，以及正要寄给你的邮件',
-        '直到你一键退订；一直没有确认的，更早删除',
+        '回复通知（你开启了才有）',
+        '你的邮箱和那条评论；发出过哪些通知。选择永不收信的，只存邮箱的哈希',
+        '到你停止为止，未确认的留 30 天；发送记录再留 30 天；哈希一直保留',
       ],
       [
         '服务器日志里的请求',

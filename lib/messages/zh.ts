@@ -10,6 +10,7 @@ import { styleguide } from './styleguide.ts'
 import { translation } from './translation.ts'
 import { finding } from './finding.ts'
 import { admin } from './admin.ts'
+import { identity } from './identity.ts'
 import { numbers } from './numbers.ts'
 import { privacy } from './privacy.ts'
 import { account } from './account.ts'
@@ -20,6 +21,7 @@ import { notices } from './notices.ts'
 export const zh: Messages = {
   found: found.zh,
   admin: admin.zh,
+  identity: identity.zh,
   numbers: numbers.zh,
   privacy: privacy.zh,
   account: account.zh,
@@ -167,7 +169,6 @@ export const zh: Messages = {
       title: '先算一道题',
       detail: '眼下评论很多，浏览器需要先做一小段计算。计算会自动开始，你写的内容还在。',
     },
-    ...moderation.zh.problems,
     not_yours: {
       title: '不是在这里写的',
       detail: '只有写下评论的那个浏览器，并且cookie还在，才能修改它。什么都没有改动。',

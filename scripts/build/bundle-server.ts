@@ -58,6 +58,8 @@ export async function bundleApp(entry: string, outfile: string): Promise<void> {
     outfile,
     bundle: true,
     packages: 'external',
+    // tsconfig.json says so too, but what looks like a package is left alone first.
+    alias: { 'contentlayer/generated': path.resolve('.contentlayer/generated/index.mjs') },
     platform: 'node',
     target: 'node22',
     format: 'esm',

@@ -35,7 +35,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/admin/sig
             id="email"
             name="email"
             type="email"
-            autoComplete="username webauthn"
+            autoComplete="username"
             required
             maxLength={254}
             defaultValue={typed}

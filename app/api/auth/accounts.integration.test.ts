@@ -1,4 +1,6 @@
+import { randomInt } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
+import { peerHeader } from '@/lib/peer-header'
 import { moderatorOf, requireOwner } from '@/lib/server/auth/session'
 import { createAdmin } from '@/scripts/testing/accounts'
 import { importReplica } from '@/scripts/testing/replica'
@@ -19,15 +21,18 @@ beforeAll(async () => {
   expect(await createAdmin(args, owner.password)).toMatchObject({ code: 0 })
 })
 
-type Sent = { cookie?: string; origin?: string; form?: boolean; agent?: string }
+const someAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`
+
+type Sent = { address?: string; cookie?: string; origin?: string; form?: boolean; agent?: string }
 
 function post(
   fields: Record<string, string>,
-  { cookie = '', origin = 'http://localhost', form, agent = 'test' }: Sent = {},
+  { cookie = '', origin = 'http://localhost', form, agent = 'test', address = someAddress() }: Sent = {},
 ) {
   const body = form ? new URLSearchParams(fields) : JSON.stringify(fields)
   const type = form ? 'application/x-www-form-urlencoded' : 'application/json'
-  const headers = { host: 'localhost', origin, cookie, 'content-type': type, 'user-agent': agent }
+  const sender = { [peerHeader]: address, 'user-agent': agent }
+  const headers = { host: 'localhost', origin, cookie, 'content-type': type, ...sender }
   return new Request('http://localhost/api/auth/x', { method: 'POST', headers, body })
 }
 
@@ -76,6 +81,15 @@ test('an unknown account and a wrong password get the same answer', async () => 
   expect(await unknown.text()).toBe(text)
   expect(await odd.text()).toBe(text)
   expect(wrong.headers.getSetCookie()).toEqual([])
+})
+
+test('an address that sends more than a person can is stopped at the door', async () => {
+  const address = someAddress()
+  const answers = []
+  for (let n = 0; n < 61; n += 1) answers.push((await join(post({}, { address }))).status)
+  expect(answers.slice(0, 60)).toEqual(Array(60).fill(410))
+  expect(answers[60]).toBe(429)
+  expect((await join(post({}))).status).toBe(410)
 })
 
 test('a form comes back with what happened, and leads nowhere else', async () => {
@@ -173,6 +187,20 @@ test('whoever is disabled is out at once, and cannot come in', async () => {
   expect((await again.json()).code).toBe('wrong_credentials')
 })
 
+test('what owners do to accounts stands in the log', async () => {
+  const cookie = await signedIn()
+  const { id } = await member('log@example.org', 'moderator')
+  await change(post({ action: 'disable', user: id }, { cookie }))
+  const [rows] = await sql().query(
+    "SELECT action, actor_name AS actor, details FROM audit_log WHERE target = 'log@example.org' ORDER BY id",
+  )
+  expect(rows).toEqual([
+    { action: 'invite', actor: 'Ada', details: '{"before":{},"after":{"role":"moderator"}}' },
+    { action: 'join', actor: 'log', details: '{"before":{},"after":{"role":"moderator"}}' },
+    { action: 'disable', actor: 'Ada', details: '{"before":{"disabled":false},"after":{"disabled":true}}' },
+  ])
+})
+
 test('the last owner stays, also when two owners remove each other at the same time', async () => {
   const mine = await signedIn()
   const me = (await moderatorOf(asked(mine)))?.id ?? ''
@@ -186,20 +214,6 @@ test('the last owner stays, also when two owners remove each other at the same t
   expect(both.map(({ status }) => status).sort()).toEqual([200, 403])
   const [owners] = await sql().query("SELECT id FROM `user` WHERE role = 'owner' AND disabled_at IS NULL")
   expect(owners).toHaveLength(1)
-})
-
-test('what owners do to accounts stands in the log', async () => {
-  const cookie = await signedIn()
-  const { id } = await member('log@example.org', 'moderator')
-  await change(post({ action: 'disable', user: id }, { cookie }))
-  const [rows] = await sql().query(
-    "SELECT action, actor_name AS actor, details FROM audit_log WHERE target = 'log@example.org' ORDER BY id",
-  )
-  expect(rows).toEqual([
-    { action: 'invite', actor: 'Ada', details: '{"before":{},"after":{"role":"moderator"}}' },
-    { action: 'join', actor: 'log', details: '{"before":{},"after":{"role":"moderator"}}' },
-    { action: 'disable', actor: 'Ada', details: '{"before":{"disabled":false},"after":{"disabled":true}}' },
-  ])
 })
 
 test('admin:create asks before it resets, and a reset ends all sessions', async () => {

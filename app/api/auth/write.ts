@@ -6,6 +6,7 @@ import { json } from '@/lib/server/http/answer'
 import { isForm, readFields } from '@/lib/server/http/body'
 import { problemResponse, toAppError } from '@/lib/server/http/problem'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
+import { passDoor } from '@/lib/server/lockout/door'
 import { log } from '@/lib/server/log'
 import { cookieValue } from '@/lib/server/writer/cookie'
 
@@ -61,6 +62,7 @@ export async function answerWrite(request: Request, { page, work, kept }: Write)
   try {
     requireSameOrigin(request)
     fields = await readFields(request)
+    await withDeadline(passDoor(request))
     const { done, to, cookies = [], body = { done } } = await withDeadline(work(fields))
     if (isForm(request)) return redirect(to ?? withQuery(page(fields), { done }), cookies)
     const response = json(body)

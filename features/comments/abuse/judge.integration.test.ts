@@ -232,6 +232,37 @@ test('an article that is flooded asks for work; others and known writers do not'
   expect(await judged({ postSlug, canSolve: false })).toEqual({ status: 'pending', reasons: ['flood'] })
 })
 
+test('in a flood, who solves none of four challenges is refused; one answer and they go on', async () => {
+  await setRules({ articlePerMinute: 2 })
+  const postSlug = `article-${randomUUID()}`
+  for (let count = 0; count < 2; count += 1) await judged({ postSlug })
+  const [bot, reader] = [hash(), hash()]
+  for (let count = 0; count < 4; count += 1) await challengeFor({ postSlug, author: bot })
+  for (let count = 0; count < 3; count += 1)
+    expect(await failureOf(judged({ postSlug, author: bot }))).toMatchObject({ code: 'too_many_comments' })
+  for (let count = 0; count < 5; count += 1) {
+    const solution = await solve(await challengeFor({ postSlug, author: reader }))
+    const answer = await judged({ postSlug, author: reader, signals: { solution } })
+    expect(answer.status).toBe('visible')
+  }
+})
+
+test('in a flood so many may wait without proof, and no more', async () => {
+  await setRules({ articlePerMinute: 2 })
+  const postSlug = `article-${randomUUID()}`
+  for (let count = 0; count < 2; count += 1) await judged({ postSlug })
+  const outcomes: string[] = []
+  for (let count = 0; count < 70; count += 1)
+    outcomes.push(
+      await judged({ postSlug, canSolve: false }).then(
+        ({ status }) => status,
+        ({ code }: AppError) => code,
+      ),
+    )
+  expect(outcomes.filter((outcome) => outcome === 'too_many_comments').length).toBeGreaterThanOrEqual(10)
+  expect(outcomes.filter((outcome) => outcome === 'pending').length).toBeGreaterThanOrEqual(50)
+})
+
 test('forty addresses at their limit are a flood of the site', async () => {
   await setRules({ sitePerTenMinutes: 599 })
   for (let count = 0; count < 41; count += 1) await noteRefusal(hash(), 60)

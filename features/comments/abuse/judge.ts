@@ -1,5 +1,4 @@
 import 'server-only'
-import { AppError } from '@/lib/app-error'
 import type { Locale } from '@/lib/locale'
 import { gate } from '@/lib/server/gate'
 import { log } from '@/lib/server/log'
@@ -9,14 +8,15 @@ import { findAddress } from './addresses'
 import { outcomeOf, type Finding } from './finding'
 import { findHoneypot } from './honeypot'
 import { findLink, findLinks } from './links'
-import { findFlood, takeAttempt, takeHour, takeUnproved } from './limits'
-import { newChallenge, readProof, spend } from './proof'
+import { findFlood, refuseFlood, takeAttempt, takeHour } from './limits'
 import { findEarlier } from './earlier'
 import { findRepeats } from './repeats'
 import { findWriter } from './repository'
 import type { Rules } from './rules'
 import { readRules } from './settings'
+import { isSettled, meetFlood } from './settle'
 import { findTicket } from './ticket'
+import { trustOf } from './trust'
 import { findWords } from './words'
 
 /** What is known about a comment before it is stored. */
@@ -44,15 +44,8 @@ export type Candidate = {
 /** What becomes of a comment, and why (codes for moderators). */
 export type Verdict = { status: 'visible' | 'pending' | 'spam'; reasons: string[] }
 
-/** What a browser sends as solution when it has no means to solve a challenge (plain HTTP has no Web Crypto). */
-const unable = 'unable'
-
 /** Hours for which a text is known again. */
 const textHours = 24
-
-/** A browser is trusted once readers have seen a comment of it for an hour: a flood cannot make itself known. */
-const trustedAfterSeconds = 3600
-const knownTrust = 3
 
 type Judged = { content: Finding[]; doubts: Finding[]; trust: number; isKnown: boolean }
 
@@ -85,28 +78,9 @@ async function examine(candidate: Candidate, rules: Rules): Promise<Judged> {
       ...(isBlocked ? [{ code: 'blocked', weight: 20 } as const] : []),
     ],
     doubts,
-    trust: secondsKnown !== null && secondsKnown >= trustedAfterSeconds ? knownTrust : 0,
+    trust: trustOf(secondsKnown),
     isKnown: secondsKnown !== null,
   }
-}
-
-/**
- * Whether the doubts about who is writing are settled: there are not enough of them, or a challenge was solved.
- * @throws AppError challenge_required when a browser can settle them, too_many_comments when too many have not
- */
-async function isSettled(candidate: Candidate, rules: Rules, { doubts, trust }: Judged): Promise<boolean> {
-  if (outcomeOf(doubts, trust) === 'visible') return true
-  const { postSlug, signals, canSolve = true } = candidate
-  const key = await signingKey('challenge')
-  const proof = await readProof(signals.solution, postSlug, key)
-  if (proof && (await spend(proof))) return true
-  if (canSolve && rules.challenge !== 'never' && signals.solution !== unable)
-    throw new AppError('challenge_required', {
-      message: doubts.map(({ code }) => code).join(' '),
-      challenge: await newChallenge(postSlug, key, Date.now()),
-    })
-  if (doubts.some(({ code }) => code === 'flood')) await takeUnproved()
-  return false
 }
 
 function statusOf({ content, trust, isKnown }: Judged, settled: boolean, rules: Rules): Verdict['status'] {
@@ -117,7 +91,10 @@ function statusOf({ content, trust, isKnown }: Judged, settled: boolean, rules: 
 }
 
 async function judgeInTurn(candidate: Candidate): Promise<Verdict> {
+  // What waited for its turn may be one of many.
+  refuseFlood(candidate.author)
   const rules = await readRules()
+  await meetFlood(candidate, rules)
   await takeAttempt(candidate, rules)
   const judged = await examine(candidate, rules)
   const settled = await isSettled(candidate, rules, judged)

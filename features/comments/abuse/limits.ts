@@ -1,14 +1,18 @@
 import 'server-only'
 import { AppError } from '@/lib/app-error'
 import { noteFlood } from '@/lib/server/flood'
+import { counted } from '@/lib/server/rate-limit/counted'
 import { sharedLimit, type SharedLimit } from '@/lib/server/rate-limit/rate-limit'
 import { remembered } from '@/lib/server/rate-limit/remembered'
 import type { Finding } from './finding'
-import type { Rules } from './rules'
+import { usualRules, type Rules } from './rules'
 import { readRules } from './settings'
 
 /** Attempts of one address in a minute, stored or not; the exact limit of stored ones is in the transaction. */
 const attemptsPerMinute = 20
+
+/** Challenges that one process gives an address in a minute of a flood while it answers none. */
+const challengesPerMinute = 4
 
 /** Comments of a whole site in a minute that may wait for a moderator instead of solving a challenge, in a flood. */
 const unprovedPerMinute = 60
@@ -29,7 +33,11 @@ function limitOf(kind: string, points: number, seconds: number): SharedLimit {
 type Writer = { author: Uint8Array; address?: string }
 
 const full = remembered()
-const floodKey = 'flood'
+const siteFlood = ({ sitePerTenMinutes }: Rules) => `flood ${sitePerTenMinutes}`
+const floodOf = (postSlug: string, { articlePerMinute }: Rules) => `flood ${articlePerMinute} of ${postSlug}`
+/** The rules of the comment that was judged last. */
+let lastRules = usualRules
+const unanswered = counted(60)
 const hex = (author: Uint8Array) => Buffer.from(author).toString('hex')
 
 function refuse(retryAfter: number, message: string): never {
@@ -51,8 +59,6 @@ async function rememberFull(key: string, seconds: number, rules: Rules): Promise
 
 /** Counts an attempt to comment. @throws AppError too_many_comments */
 export async function takeAttempt({ author, address }: Writer, rules: Rules): Promise<void> {
-  // Again: what waited for its turn may be one of many.
-  refuseFlood(author)
   const key = hex(author)
   const wait = await limitOf('attempts', attemptsPerMinute, 60).take(key)
   if (wait) {
@@ -81,21 +87,49 @@ function siteLimit({ sitePerTenMinutes }: Rules): SharedLimit {
 
 /** Counts the attempt for the article and the site: whether either is being flooded. */
 export async function findFlood(postSlug: string, rules: Rules): Promise<Finding[]> {
-  const waits = await Promise.all([
+  const [article, site] = await Promise.all([
     limitOf('article', rules.articlePerMinute, 60).take(postSlug),
     siteLimit(rules).take(''),
   ])
-  if (Math.max(...waits) > 0) full.remember(floodKey, Math.max(...waits))
-  return waits.some((wait) => wait > 0) ? [{ code: 'flood', weight: 3 }] : []
+  lastRules = rules
+  if (article) full.remember(floodOf(postSlug, rules), article)
+  if (site) full.remember(siteFlood(rules), site)
+  return article || site ? [{ code: 'flood', weight: 3 }] : []
 }
 
-/** Whether this process knows of a flood: then even the page that says no is too dear. Asks no database. */
-export function isFlooded(): boolean {
-  return full.secondsLeft(floodKey) > 0
+/** Whether this process knows that an article or the site is being flooded. Asks no database. */
+export function isFlooded(postSlug?: string, rules = lastRules): boolean {
+  const isArticle = postSlug !== undefined && full.secondsLeft(floodOf(postSlug, rules)) > 0
+  return isArticle || full.secondsLeft(siteFlood(rules)) > 0
+}
+
+/**
+ * Counts a challenge that an address is given in a flood. Who solves none of them is after something else than
+ * commenting. Asks no database. @throws AppError too_many_comments
+ */
+export function takeChallenge({ author, address }: Writer): void {
+  const key = hex(author)
+  if (unanswered.add(key) <= challengesPerMinute) return
+  full.remember(`attempts ${key}`, 60)
+  if (address !== undefined) noteFlood(address, 60)
+  refuse(60, 'challenges without an answer')
+}
+
+/** The address has answered one: what it was given before does not count against it. */
+export function noteAnswer(author: Uint8Array): void {
+  unanswered.forget(hex(author))
 }
 
 /** Counts a comment without proof in a flood: moderators cannot read thousands. @throws AppError too_many_comments */
 export async function takeUnproved(): Promise<void> {
   const wait = await limitOf('unproved', unprovedPerMinute, 60).take('')
+  if (!wait) return
+  full.remember('unproved', wait)
+  refuse(wait, 'comments without proof in a flood')
+}
+
+/** Refuses a comment without proof while there have been too many. Asks no database. @throws AppError too_many_comments */
+export function refuseUnproved(): void {
+  const wait = full.secondsLeft('unproved')
   if (wait) refuse(wait, 'comments without proof in a flood')
 }

@@ -9,7 +9,7 @@ import { insertUsedChallenge } from './repository'
  * The work: so many keys are derived until the right one is found, each by so many rounds of SHA-256. Chosen so that a
  * phone needs about a second (docs/decisions/014); PBKDF2 is what every browser has built in, without WebAssembly.
  */
-export const work = { rounds: 20_000, leastKeys: 40, mostKeys: 100 }
+export const work = { rounds: 5_000, leastKeys: 160, mostKeys: 400 }
 
 /** Seconds for which a challenge may be answered. */
 export const challengeSeconds = 300

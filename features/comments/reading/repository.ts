@@ -8,7 +8,8 @@ import { toComment, type CommentRow } from './rows'
 
 const columns = Prisma.sql`
   c.id, c.post_slug AS postSlug, c.number, c.parent_id AS parentId, c.parent_number AS parentNumber, c.path,
-  c.status, c.replies, c.locale, c.author_name AS authorName, c.author_email AS authorEmail, c.owner,
+  c.status, c.replies, c.locale, c.author_name AS authorName, c.author_email AS authorEmail, c.verified_login AS verifiedLogin,
+  c.owner,
   c.body_html AS bodyHtml, c.renderer, c.useful, c.works, c.fails, c.created_at AS createdAt, c.edited_at AS editedAt,
   ${anchorColumns}`
 

@@ -33,6 +33,7 @@ export function toComment(row: CommentRow): Comment {
     locale,
     authorName: row.authorName,
     authorEmail: row.authorEmail,
+    verifiedLogin: row.verifiedLogin,
     owner: row.owner,
     bodyHtml: row.bodyHtml,
     renderer: Number(row.renderer),

@@ -1,4 +1,5 @@
 import 'server-only'
+import { env } from '@/lib/server/env'
 import { log } from '@/lib/server/log'
 import { signingKey } from '@/lib/server/signing-key/signing-key'
 import { withoutDirectionControls } from '@/lib/text-safety'
@@ -29,6 +30,10 @@ async function currentHtml(comments: readonly Comment[]): Promise<Map<string, st
     )
   }
   return html
+}
+
+function verifiedDto(login: string | null): CommentDto['verified'] {
+  return login === null ? null : { provider: 'github', login, url: `${env().GITHUB_URL}/${login}` }
 }
 
 /** Whose comment it is to whom: to its writer a comment that waits, or was taken for spam, is pending. */
@@ -67,6 +72,7 @@ export async function toDtos(
       state,
       locale,
       name: isGone ? '' : withoutDirectionControls(comment.authorName),
+      verified: isGone ? null : verifiedDto(comment.verifiedLogin),
       html: isGone ? '' : (html.get(id) ?? comment.bodyHtml),
       avatar: isGone
         ? avatarOf({ authorName: '', authorEmail: null, owner: null }, secret)

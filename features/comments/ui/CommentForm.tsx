@@ -5,6 +5,7 @@ import { NotifyField } from '../notices/ui/NotifyField'
 import { limits } from '../schema'
 import { BodyField } from './BodyField'
 import { Honeypot } from './Honeypot'
+import { Identity } from './Identity'
 
 /** The form: works by itself (the answer is a page), and better with its island (the page stays). */
 export function CommentForm({ locale, action }: { locale: Locale; action?: string | undefined }) {
@@ -74,6 +75,7 @@ export function CommentForm({ locale, action }: { locale: Locale; action?: strin
           <p className="error" id="comment-email-error" data-error="email" />
         </div>
       </div>
+      <Identity locale={locale} />
       <NotifyField locale={locale} />
       <BodyField locale={locale} />
       <Honeypot locale={locale} />

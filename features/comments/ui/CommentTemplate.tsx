@@ -8,11 +8,15 @@ import { ReactionButtons } from './ReactionButtons'
 export const numberSlot = '{number}'
 
 function Head({ locale, page }: { locale: Locale; page: string }) {
-  const { discussion: text, thread } = messagesOf(locale)
+  const { discussion: text, identity, thread } = messagesOf(locale)
   return (
     <header>
       <span className="avatar" data-part="avatar" />
       <strong data-part="name" dir="auto" />
+      <a className="verified" data-part="verified" rel="nofollow noopener" title={identity.verified} hidden>
+        <Icon name="circle-check" />
+        <span data-part="login" />
+      </a>
       <a data-part="link" data-page={page}>
         {text.permalink(numberSlot)}
       </a>

@@ -4,6 +4,7 @@ import { messagesOf } from '@/lib/messages/messages-of'
 import { CommentForm } from './CommentForm'
 import { CommentTemplate } from './CommentTemplate'
 import { EditTemplate } from './EditTemplate'
+import { SignOutForm } from './Identity'
 
 type Props = {
   locale: Locale
@@ -67,6 +68,7 @@ export function DiscussionContent({ locale, page, action }: Props) {
       <div data-part="form-home">
         <CommentForm locale={locale} action={action} />
       </div>
+      <SignOutForm />
       <CommentTemplate locale={locale} page={page} />
       <EditTemplate locale={locale} />
     </>

@@ -12,7 +12,7 @@ type Props = CodeAttributes & {
   file: string
   region?: string
   lines?: string
-  /** Names of the blocks before this one: a page has no id twice. */
+  /** Ids of the blocks before this one, since a page has no id twice. */
   names: Set<string>
 }
 

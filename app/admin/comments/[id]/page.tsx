@@ -47,6 +47,7 @@ export default async function CommentPage({ params, searchParams }: Props) {
         comments={listed([comment], locale)}
         locale={locale}
         back={back}
+        alone
       />
       <section className="admin-part mod-forms mod-columns">
         <EditForm

@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState } from 'react'
-import type { Person } from '@/features/comments/moderation/repository/erase'
+import type { Person } from '@/features/comments/moderation/repository/person'
 import { formatTime } from '@/features/comments/moderation/ui/format-time'
 import type { Locale } from '@/lib/locale'
 import { moderation } from '@/lib/messages/moderation'

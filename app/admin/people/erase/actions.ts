@@ -2,7 +2,8 @@
 
 import { refresh } from 'next/cache'
 import { z } from 'zod'
-import { erasePerson, personLimit } from '@/features/comments/moderation/repository/erase'
+import { erasePerson } from '@/features/comments/moderation/repository/erase'
+import { personLimit } from '@/features/comments/moderation/repository/person'
 import { AppError, type ProblemCode } from '@/lib/app-error'
 import { acting, problemOf } from '../../acting'
 

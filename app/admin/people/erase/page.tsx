@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { findPerson } from '@/features/comments/moderation/repository/erase'
+import { findPerson } from '@/features/comments/moderation/repository/person'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { moderation } from '@/lib/messages/moderation'
 import { requireModeratorPage } from '@/lib/server/auth/session'

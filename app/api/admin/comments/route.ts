@@ -36,11 +36,11 @@ export async function POST(request: Request) {
   let fields: Record<string, unknown> = {}
   try {
     requireSameOrigin(request)
-    const moderator = await withDeadline(requireModerator(request.headers))
     fields = await readFields(request)
+    const moderator = await withDeadline(requireModerator(request.headers))
     const parsed = decisionInput.safeParse(form ? fromForm(fields) : fields)
     if (!parsed.success) throw new AppError('nothing_chosen', { message: parsed.error.message })
-    const outcome = await withDeadline(act(moderator, parsed.data))
+    const outcome = await withDeadline(act(moderator, parsed.data), 30_000)
     if (!form) return answerJson(outcome, request)
     const conflicts = outcome.conflicts.length
     if (outcome.changed.length === 0) return seeOther(backTo(fields.back, { problem: 'decided_already' }))
@@ -49,7 +49,9 @@ export async function POST(request: Request) {
     )
   } catch (error) {
     const failure = toAppError(error)
-    const canGoBack = form && failure.code !== 'cross_origin' && failure.code !== 'signed_out'
+    if (form && failure.code === 'signed_out')
+      return seeOther(`/admin/sign-in?next=${encodeURIComponent(backTo(fields.back))}`)
+    const canGoBack = form && failure.code !== 'cross_origin'
     if (canGoBack) return seeOther(backTo(fields.back, { problem: failure.code }))
     return problemResponse(failure, negotiateLocale(request.headers.get('accept-language')))
   }

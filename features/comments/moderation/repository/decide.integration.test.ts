@@ -99,7 +99,7 @@ test('what is nobody’s action cannot be taken back', async () => {
   await expect(undo(grace, randomUUID())).rejects.toMatchObject({ code: 'not_found' })
 })
 
-test('200 decided by two moderators at once, each in the other’s order, are decided once each', async () => {
+test('what two moderators decide at once, each in the other’s order, is decided once', async () => {
   const postSlug = newSlug()
   const ids: string[] = []
   for (let n = 0; n < 40; n += 1) ids.push((await storeComment(sql(), { postSlug, status: 'pending' })).id)

@@ -39,6 +39,9 @@ async function lockStatuses(client: Transaction, ids: string[]): Promise<Map<str
   return new Map(rows.map(({ id, status }) => [id, status]))
 }
 
+/** Two hundred comments at once, each with its thread and its counters, may take longer than one does. */
+const options = { ...transactionOptions, timeout: 25_000 } as const
+
 async function fulfil(actor: Actor, action: AuditAction, wishes: Wish[]): Promise<Outcome> {
   const batch = uuid()
   return database().$transaction(async (client) => {
@@ -65,7 +68,7 @@ async function fulfil(actor: Actor, action: AuditAction, wishes: Wish[]): Promis
       return [{ id, status: isStatus(status) ? status : 'gone', by: null, at: null }]
     })
     return { batch, changed, conflicts }
-  }, transactionOptions)
+  }, options)
 }
 
 /** Says who was quicker. */

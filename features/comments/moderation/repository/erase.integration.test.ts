@@ -6,8 +6,9 @@ import { storeComment } from '@/scripts/testing/stored-comments'
 import { listAudit } from './audit'
 import { blockWriterOf, isWriterBlocked, listBlocks, unblock } from './blocks'
 import { editComment, noteComment } from './edit'
-import { erasePerson, findPerson } from './erase'
+import { erasePerson } from './erase'
 import { exportComments } from './export'
+import { findPerson } from './person'
 import { versionOf } from './to-moderated'
 
 const sql = useSiteDatabase()
@@ -50,6 +51,11 @@ test('what is asked for goes, what others wrote stays, and nothing tells of the 
   await noteComment(owner, alone.id, 'Mallory again')
   await editComment(owner, alone.id, 'secret three', versionOf('secret two'))
   await blockWriterOf(owner, alone.id, null, 'Mallory')
+
+  await sql().query(
+    "INSERT INTO reply_subscription (comment_id, post_slug, email, mailbox, locale, created_at) VALUES (?, 'article', 'mallory@example.org', ?, 'en', UTC_TIMESTAMP(3))",
+    [root.id, randomBytes(32)],
+  )
 
   const person = await findPerson({ email: 'mallory@example.org' })
   expect(person).toMatchObject({ reactions: 1, notes: 1, blocks: 2, logEntries: 3, hasMore: false })

@@ -2,6 +2,7 @@ import 'server-only'
 import { v7 as uuid } from 'uuid'
 import { isLocale } from '@/lib/locale'
 import { database, transactionOptions } from '@/lib/server/db'
+import { anchorOfRow } from '../../lines/stored-anchor'
 import type { Actor } from '../model'
 import { formatName, formatVersion, type ExportedComment } from '../transfer/slipway'
 import { writeAudit } from './audit'
@@ -38,6 +39,7 @@ function toExported(row: Row): ExportedComment {
     note: row.note,
     reactions: { useful: row.useful, works: row.works, fails: row.fails },
     writer: row.owner ? Buffer.from(row.owner).toString('hex') : null,
+    lines: anchorOfRow(row),
   }
 }
 

@@ -20,6 +20,9 @@ const options = { isolationLevel: 'ReadCommitted', maxWait: 10_000, timeout: 120
 
 const chunkSize = 100
 
+/** A comment with its HTML. */
+type Rendered = Incoming & { html: string }
+
 /** Where a comment stands among the others. */
 type Place = { number: number; path: Uint8Array<ArrayBuffer> }
 
@@ -45,20 +48,15 @@ function hash(...parts: string[]): Buffer {
   return createHash('sha256').update(parts.join('\0')).digest()
 }
 
-async function valuesOf(
-  postSlug: string,
-  comment: Incoming,
-  parent: Place | undefined,
-  place: Place,
-): Promise<Prisma.Sql> {
+function valuesOf(postSlug: string, comment: Rendered, parent: Place | undefined, place: Place): Prisma.Sql {
   const { id, locale, name, email, body, status, createdAt, editedAt, judgement, note } = comment
-  const { useful, works, fails } = comment
-  const html = await renderComment(body)
+  const { useful, works, fails, html, lines } = comment
   return Prisma.sql`(${id}, ${postSlug}, ${place.number}, ${parent ? comment.parentId : null},
     ${parent?.number ?? null}, ${locale}, ${name}, ${email}, ${body}, ${html}, ${rendererVersion},
     ${Buffer.alloc(16)}, ${hash('import', id)}, ${hash('import', id, body)}, ${createdAt},
     ${status}, ${place.path}, ${threadOf(place.path)}, ${useful}, ${works}, ${fails}, ${useful + works - fails},
-    ${comment.writer === null ? null : Buffer.from(comment.writer, 'hex')}, ${editedAt}, ${judgement}, ${note})`
+    ${comment.writer === null ? null : Buffer.from(comment.writer, 'hex')}, ${editedAt}, ${judgement}, ${note},
+    ${lines?.file ?? null}, ${lines?.from ?? null}, ${lines?.to ?? null}, ${lines?.digest ?? null}, ${lines?.lines ?? null})`
 }
 
 async function insert(client: Transaction, rows: Prisma.Sql[]): Promise<void> {
@@ -66,7 +64,8 @@ async function insert(client: Transaction, rows: Prisma.Sql[]): Promise<void> {
     await client.$executeRaw`
       INSERT INTO comment (id, post_slug, number, parent_id, parent_number, locale, author_name, author_email, body,
         body_html, renderer, author, idempotency_key, request_digest, created_at, status, path, thread_number,
-        useful, works, fails, helpful, owner, edited_at, judgement, note)
+        useful, works, fails, helpful, owner, edited_at, judgement, note,
+        anchor_file, anchor_from, anchor_to, anchor_digest, anchor_lines)
       VALUES ${Prisma.join(some)}`
 }
 
@@ -79,7 +78,7 @@ async function lockThreaded(client: Transaction, postSlug: string): Promise<Coun
 }
 
 /** Those that are not here yet, with numbers: their own where nobody has them, else the next ones. */
-async function storeArticle(client: Transaction, postSlug: string, comments: Incoming[]): Promise<number> {
+async function storeArticle(client: Transaction, postSlug: string, comments: Rendered[]): Promise<number> {
   await client.$executeRaw`
     INSERT INTO post_stat (post_slug) VALUES (${postSlug}) ON DUPLICATE KEY UPDATE post_slug = post_slug`
   const { lastNumber } = await lockThreaded(client, postSlug)
@@ -99,9 +98,21 @@ async function storeArticle(client: Transaction, postSlug: string, comments: Inc
     places.set(comment.id, place)
     return valuesOf(postSlug, comment, parent, place)
   })
-  await insert(client, await Promise.all(rows))
+  await insert(client, rows)
   await recount(client, postSlug)
   return fresh.length
+}
+
+/** Those that are not here, rendered: before the transaction, so that nobody who reads or writes waits for it. */
+async function renderFresh(comments: Incoming[]): Promise<Rendered[]> {
+  const places = await placesOf(
+    database(),
+    comments.map(({ id }) => id),
+  )
+  const rendered: Rendered[] = []
+  for (const comment of comments)
+    if (!places.has(comment.id)) rendered.push({ ...comment, html: await renderComment(comment.body) })
+  return rendered
 }
 
 /** How many of a plan's comments are new here; nothing is written. */
@@ -120,9 +131,10 @@ export async function storeImport(actor: Actor, plan: Plan): Promise<{ fresh: nu
   let fresh = 0
   let known = 0
   for (const [postSlug, comments] of plan.articles) {
+    const rendered = await renderFresh(comments)
     const stored = await retryConflicts(() =>
       database().$transaction(async (client) => {
-        const added = await storeArticle(client, postSlug, comments)
+        const added = rendered.length > 0 ? await storeArticle(client, postSlug, rendered) : 0
         if (added > 0)
           await writeAudit(client, actor, 'import', batch, [
             { target: postSlug, after: { format: plan.format, comments: added } },

@@ -52,10 +52,11 @@ test('what is exported, emptied and imported is exported the same again', async 
   await storeComment(sql(), { parent: { ...reply, path: reply.path }, status: 'pending' })
   await storeComment(sql(), { status: 'spam', owner: Buffer.alloc(16, 7) })
   await storeComment(sql(), { postSlug: 'other', number: 9 })
-  await sql().query('UPDATE comment SET useful = 3, helpful = 3, note = ?, judgement = ? WHERE number = 1', [
-    'a note',
-    '["links"]',
-  ])
+  await sql().query(
+    `UPDATE comment SET useful = 3, helpful = 3, anchor_file = 'compose.yaml', anchor_from = 2, anchor_to = 3,
+     anchor_digest = 'abcd1234', anchor_lines = 'a\nb', note = ?, judgement = ? WHERE number = 1`,
+    ['a note', '["links"]'],
+  )
   await sql().query('UPDATE post_stat SET last_comment_number = 9 WHERE post_slug = ?', ['other'])
   const before = await exported()
   const counters =

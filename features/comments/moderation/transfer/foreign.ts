@@ -63,4 +63,5 @@ export const unknown = {
   works: 0,
   fails: 0,
   writer: null,
+  lines: null,
 } satisfies Partial<Incoming>

@@ -19,8 +19,8 @@ test.each([
   expect(htmlToMarkdown(html)).toBe(markdown)
 })
 
-test('what was text stays text', () => {
-  expect(renderComment(htmlToMarkdown('&lt;img src=x onerror=alert(1)&gt; *a* `b`'))).toBe(
+test('what was text stays text', async () => {
+  expect(await renderComment(htmlToMarkdown('&lt;img src=x onerror=alert(1)&gt; *a* `b`'))).toBe(
     '<p>&#x3C;img src=x onerror=alert(1)> *a* `b`</p>',
   )
 })

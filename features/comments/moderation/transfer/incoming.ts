@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/locale'
+import type { StoredAnchor } from '../../lines/stored-anchor'
 import type { Status } from '../model'
 
 export const formats = ['slipway', 'waline', 'disqus'] as const
@@ -29,6 +30,8 @@ export type Incoming = {
   fails: number
   /** Hash of the writer's cookie, 32 hex digits. */
   writer: string | null
+  /** The lines of an example that it is about. */
+  lines: StoredAnchor | null
 }
 
 /** Why a comment is not taken over. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { unknown } from './foreign'
 import type { Incoming } from './incoming'
-import { articleOf, inOrder } from './plan'
+import { articleOf, inOrder, planImport } from './plan'
 
 const recordOf = (name: string) =>
   new Map([
@@ -48,4 +48,12 @@ test('comments that answer each other in a ring are all kept', () => {
       .map(({ id }) => id)
       .sort(),
   ).toEqual(['a', 'b', 'c'])
+})
+
+test('a text that is longer than a comment may be is left out and named', () => {
+  const long = { ...comment('long', null, 1), body: '长'.repeat(10_001), address: 'now' }
+  const fits = { ...comment('fits', null, 1), body: '😀'.repeat(10_000), address: 'now' }
+  const plan = planImport('waline', { comments: [long, fits], skipped: [] }, recordOf)
+  expect(plan.articles.get('first')).toEqual([fits])
+  expect(plan.skipped).toEqual([{ reason: 'too_long', what: 'long now' }])
 })

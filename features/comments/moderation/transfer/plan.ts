@@ -1,3 +1,5 @@
+import { characterCount } from '@/lib/text-safety'
+import { limits } from '../../schema'
 import type { Format, Incoming, Read, Skipped } from './incoming'
 
 /** What is to be stored, by article, each comment after the one that it answers. */
@@ -64,7 +66,9 @@ export function planImport(format: Format, read: Read, recordOf: RecordOf): Plan
     const find = () => (format === 'slipway' ? address : articleOf(address, recordOf))
     const known = addresses.get(address) ?? { address, article: find(), comments: 0 }
     addresses.set(address, { ...known, comments: known.comments + 1 })
-    if (known.article === null) skipped.push({ reason: 'article', what: `${id} ${address}` })
+    if (characterCount(comment.body) > limits.body)
+      skipped.push({ reason: 'too_long', what: `${id} ${address}` })
+    else if (known.article === null) skipped.push({ reason: 'article', what: `${id} ${address}` })
     else {
       const list = articles.get(known.article) ?? []
       list.push(comment)

@@ -30,6 +30,15 @@ const exported = z.object({
     .string()
     .regex(/^[0-9a-f]{32}$/)
     .nullable(),
+  lines: z
+    .object({
+      file: z.string().min(1).max(200),
+      from: count.min(1),
+      to: count.min(1),
+      digest: z.string().max(16),
+      lines: z.string().max(65_535),
+    })
+    .nullable(),
 })
 
 export type ExportedComment = z.input<typeof exported>

@@ -20,6 +20,8 @@ type Props = {
   back: string
   /** The state of which this is the list; what leaves it leaves the list. */
   keeps?: Status
+  /** The only one, on its own page: there is nothing to choose from. */
+  alone?: boolean
 }
 
 const elementOf = (id: string | undefined) => document.getElementById(`comment-${id}`)
@@ -28,7 +30,7 @@ const elementOf = (id: string | undefined) => document.getElementById(`comment-$
  * Comments to decide, one at a time or many at once, with the keyboard or without. It is rendered on the server, where
  * its forms work as they stand; in the browser the same decisions are sent without leaving the page.
  */
-export function CommentList({ comments, locale, back, keeps }: Props) {
+export function CommentList({ comments, locale, back, keeps, alone = false }: Props) {
   const text = moderation[locale]
   const [{ entries, last }, dispatch] = useReducer(reduceList(keeps), comments, initialState)
   const [currentId, setCurrent] = useState<string>()
@@ -96,7 +98,7 @@ export function CommentList({ comments, locale, back, keeps }: Props) {
   })
 
   return (
-    <div className="mod-list">
+    <div className="mod-list" data-alone={alone || undefined}>
       <Bulk
         locale={locale}
         back={back}

@@ -1,5 +1,6 @@
 import type { Decision, ModeratedComment, Status } from '../model'
 import type { Answer } from './api'
+import { inSentences } from './sentences'
 
 /** What stands at one comment of the list beside the comment itself. */
 export type Entry = {
@@ -28,7 +29,7 @@ export function initialState(comments: ModeratedComment[]): ListState {
 }
 
 function failureOf(answer: Answer): string {
-  return 'title' in answer ? `${answer.title}. ${answer.detail}` : ''
+  return 'title' in answer ? inSentences(answer) : ''
 }
 
 /**

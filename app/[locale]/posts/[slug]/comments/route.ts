@@ -3,6 +3,7 @@ import { discussionPage } from '@/features/comments/page'
 import { pageQuery } from '@/features/comments/query'
 import { findName, findPost } from '@/features/posts/repository'
 import { isLocale } from '@/lib/locale'
+import { verifiedReaderOf } from '@/lib/server/auth/reader'
 import { answer } from '@/lib/server/http/answer'
 import { ownerOf } from '@/lib/server/writer/writer'
 
@@ -15,6 +16,7 @@ export async function GET(request: Request, { params }: RouteContext<'/[locale]/
   return answer(request, async () => {
     // Without a database nobody is known, and the page still comes.
     const owner = await ownerOf(request).catch(() => undefined)
-    return discussionPage({ locale, slug, record, query: query.data, owner })
+    const reader = await verifiedReaderOf(request.headers).catch(() => undefined)
+    return discussionPage({ locale, slug, record, query: query.data, owner, reader })
   })
 }

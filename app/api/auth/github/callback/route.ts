@@ -4,6 +4,7 @@ import { originOf } from '@/lib/server/auth/origin'
 import { hasGithub, userOfCode } from '@/lib/server/github/github'
 import { stateCookie, wayCookie, wayFrom } from '@/lib/server/github/state'
 import { answer } from '@/lib/server/http/answer'
+import { passDoor } from '@/lib/server/lockout/door'
 import { readerCookieFor } from '@/lib/server/reader/cookie'
 import { storeReader } from '@/lib/server/reader/repository'
 import { signingKey } from '@/lib/server/signing-key/signing-key'
@@ -14,6 +15,7 @@ import { cookieValue } from '@/lib/server/writer/cookie'
 export async function GET(request: Request) {
   return answer(request, async () => {
     if (!hasGithub()) throw new AppError('not_found', { message: 'no sign-in with GitHub' })
+    await passDoor(request)
     const { searchParams } = new URL(request.url)
     const secret = await signingKey('auth')
     const isSecure = isSecureRequest(request)

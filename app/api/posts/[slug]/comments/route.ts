@@ -4,16 +4,18 @@ import { permalinkOf, sentLink } from '@/features/comments/permalink'
 import { discussionQuery } from '@/features/comments/query'
 import { readAnswer } from '@/features/comments/reading/answer'
 import { etagOf } from '@/features/comments/reading/etag'
+import { keptPage } from '@/features/comments/reading/kept-pages'
 import { commentInput, fieldProblems } from '@/features/comments/schema'
 import { createComment } from '@/features/comments/service'
 import { threadedCounters } from '@/features/comments/threading/repository'
 import { publishedName } from '@/features/posts/published'
 import { AppError } from '@/lib/app-error'
 import { isLocale, negotiateLocale } from '@/lib/locale'
+import { verifiedReaderOf } from '@/lib/server/auth/reader'
 import { withDeadline } from '@/lib/server/deadline'
 import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
 import { isForm, readFields } from '@/lib/server/http/body'
-import { sharedJson } from '@/lib/server/http/conditional'
+import { shared } from '@/lib/server/http/conditional'
 import { problemResponse, problemText, toAppError } from '@/lib/server/http/problem'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
 import { metrics } from '@/lib/server/metrics'
@@ -30,9 +32,12 @@ export async function GET(request: Request, { params }: Context) {
     const query = discussionQuery.safeParse(Object.fromEntries(new URL(request.url).searchParams))
     if (!query.success) throw new AppError('invalid_query', { message: query.error.message })
     const counters = await threadedCounters(record)
-    return sharedJson(request, etagOf(counters, slug), () =>
-      readAnswer({ record, slug }, query.data, counters),
-    )
+    const etag = etagOf(counters, slug)
+    return shared(request, etag, async (headers) => {
+      const key = `${etag} ${record} ${JSON.stringify(query.data)}`
+      const page = await keptPage(key, () => readAnswer({ record, slug }, query.data, counters))
+      return new Response(page, { headers: { ...headers, 'Content-Type': 'application/json' } })
+    })
   })
 }
 
@@ -45,6 +50,9 @@ export async function POST(request: Request, { params }: Context) {
     requireSameOrigin(request)
     const { slug, record } = publishedName(asked)
     fields = await readFields(request)
+    const reader = await withDeadline(verifiedReaderOf(request.headers))
+    // A name that is vouched for is not for typing.
+    if (reader) fields = { ...fields, name: reader.name }
     const parsed = commentInput.safeParse(fields)
     if (!parsed.success) throw new AppError('invalid_comment', { fields: fieldProblems(parsed.error) })
     const [author, { owner, cookie }] = await withDeadline(
@@ -55,6 +63,7 @@ export async function POST(request: Request, { params }: Context) {
     const comment = await withDeadline(
       createComment({
         ...{ postSlug: record, slug, input: parsed.data, author, owner },
+        verifiedLogin: reader?.login ?? null,
         address: clientAddress(request),
         ...{ signals: fields, key, requestId, isForm: form },
       }),
