@@ -8,6 +8,8 @@ const listIn = (scope: ReturnType<typeof blockOf>) => scope.getByRole('listbox')
 test('with the keyboard alone a line is commented on, in the margin, the other language and the discussion', async ({
   page,
 }) => {
+  // Some hundred times Tab, in both languages.
+  test.slow()
   const text = `fails on 1.33 ${Date.now()}`
   const block = await openBlock(page)
   await tabTo(toolOf(block))
