@@ -1,13 +1,21 @@
+import type { RowDataPacket } from 'mysql2/promise'
 import { expect, test } from 'vitest'
 import { commentRequest, outcomesOf, someone } from '@/scripts/testing/comment-requests'
 import { useSiteDatabase } from '@/scripts/testing/site-database'
 import { readDiscussion } from './reading/read'
 import { createComment } from './service'
 
-useSiteDatabase()
+const sql = useSiteDatabase()
 
 let slugs = 0
 const newSlug = () => `article-${(slugs += 1)}`
+
+/** Comments of an article, shown or not: the same text again may wait for a moderator. */
+async function storedOn(postSlug: string): Promise<number> {
+  const query = 'SELECT COUNT(*) AS count FROM comment WHERE post_slug = ?'
+  const [rows] = await sql().query<RowDataPacket[]>(query, [postSlug])
+  return Number(rows[0]?.count)
+}
 
 const range = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
 
@@ -79,7 +87,7 @@ test('a form with another text, or by another author, is another comment', async
   await createComment(request)
   await createComment({ ...request, author: someone() })
   await createComment({ ...request, input: { ...request.input, body: 'More.' } })
-  expect((await readDiscussion(postSlug)).total).toBe(3)
+  expect(await storedOn(postSlug)).toBe(3)
 })
 
 test('a program that sends no key writes a comment each time', async () => {
@@ -113,5 +121,5 @@ test('another text, author, id or key is another comment, and so is every one wh
     { ...short, author: someone() },
   ]
   for (const other of others) await createComment(other)
-  expect((await readDiscussion(postSlug)).total).toBe(others.length)
+  expect(await storedOn(postSlug)).toBe(others.length)
 })
