@@ -45,7 +45,8 @@ async function viewThread(
 ): Promise<View | undefined> {
   const above = from.after ? numbersAbove(from.after) : []
   const rows = await listNumbers(article.record, [...new Set([thread, ...above])])
-  if (rows[0]?.number !== thread) return undefined
+  const [beginning] = rows
+  if (!beginning || threadOf(beginning.path) !== beginning.number) return undefined
   const { comments, nextCursor } = await readReplies(article, thread, from)
   return {
     comments: [...(await toDtos(rows, article.slug)), ...comments],
