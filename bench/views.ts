@@ -4,14 +4,15 @@ import { sendViews, type Outcome } from './views/clients.ts'
 import { readStored } from './views/stored.ts'
 
 /**
- * Views under load: whether each is counted, and how fast, against a server that does one upsert with Prisma for each
- * request, in turns on the same database. `npm run bench -- views` starts what is measured (scripts/bench/views.ts) and
+ * Views under load: whether each is counted, and how fast, in turns on the same database, against an endpoint of Next
+ * that does one upsert with Prisma for each request, and against a bare server that does the same. `npm run bench -- views` starts what is measured (scripts/bench/views.ts) and
  * does what is asked of it here: kill, restart.
  */
 const { values } = parseArgs({
   options: {
     site: { type: 'string', multiple: true, default: [] },
     reference: { type: 'string', multiple: true, default: [] },
+    bare: { type: 'string', multiple: true, default: [] },
     database: { type: 'string', default: '' },
     post: { type: 'string', multiple: true, default: [] },
     readers: { type: 'string', default: '20000' },
@@ -80,19 +81,25 @@ judge('something failed on the way, or nothing was tried', outcome.failures > 0)
 await judgeStored(stormy)
 
 console.log('\nviews accepted per second, against one upsert for each request, in turns')
-const ratios: number[] = []
+const [ratios, bareRatios]: [number[], number[]] = [[], []]
 let first = 2 * readers
 for (let round = 1; round <= rounds; round += 1) {
   const reference = await sendViews({ urls: values.reference, clients, readers: 2000, first: 0 })
   const site = await sendViews({ urls: urlsOf(fast), clients, readers: 6000, first })
+  const bare = await sendViews({ urls: values.bare, clients, readers: 2000, first: 0 })
   first += 6000
   ratios.push(perSecond(site) / perSecond(reference))
-  console.log(
-    `  ${round}: ${perSecond(site).toFixed(0)}/s against ${perSecond(reference).toFixed(0)}/s, ` +
-      `p99 ${share(site.times, 0.99).toFixed(0)} ms against ${share(reference.times, 0.99).toFixed(0)} ms`,
+  bareRatios.push(perSecond(site) / perSecond(bare))
+  const told = [site, reference, bare].map(
+    (outcome) => `${perSecond(outcome).toFixed(0)}/s (p99 ${share(outcome.times, 0.99).toFixed(0)} ms)`,
   )
+  console.log(`  ${round}: ${told[0]} against ${told[1]} by Next, ${told[2]} by a bare server`)
 }
-const median = ratios.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0
-judge(`${median.toFixed(1)} times as many (at least ${bar})`, median >= bar)
+const median = (numbers: number[]) => numbers.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0
+judge(
+  `${median(ratios).toFixed(1)} times as many as an endpoint of Next (at least ${bar}), ` +
+    `${median(bareRatios).toFixed(1)} times as many as a bare server`,
+  median(ratios) >= bar,
+)
 if (isMissed) process.exitCode = 1
 process.disconnect?.()

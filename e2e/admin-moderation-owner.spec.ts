@@ -74,7 +74,7 @@ test('Disqus: the report says which address is which article, and what is left o
     .getByLabel('File, 8 MiB at most')
     .setInputFiles('features/comments/moderation/transfer/fixtures/disqus.xml')
   await page.getByRole('button', { name: 'Check' }).click()
-  await expect(page.getByRole('cell', { name: 'https://blog.example.org/gone' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: 'https://blog.example.org/gone', exact: true })).toBeVisible()
   await expect(page.getByText('It was deleted there, and nobody had answered')).toBeVisible()
   await expectAccessible(page)
 })

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { createConnection } from 'mysql2/promise'
@@ -12,6 +13,7 @@ import { startPrivateDatabase } from '../database/provide-database.ts'
 import type { LocalDatabase } from '../database/running-database.ts'
 import { projectRoot, readEnvironment, type Environment } from '../environment.ts'
 import { startSite, type SiteProcess } from '../start/site-process.ts'
+import { poll } from '../poll.ts'
 import { logDetail } from '../steps.ts'
 
 /** Seconds for the database to answer, and for the lock of migrations. */
@@ -51,8 +53,8 @@ async function startReplica(url: string, stops: Stop[]): Promise<{ address: stri
   return { address, kill }
 }
 
-/** The reference: as many processes as there are replicas. @returns its address */
-async function startReference(url: string, stops: Stop[]): Promise<string> {
+/** A bare server that does one upsert for each request. @returns its address */
+async function startBareReference(url: string, stops: Stop[]): Promise<string> {
   const outfile = join(FOLDER, 'upsert-server.mjs')
   const banner = {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
@@ -74,6 +76,42 @@ async function startReference(url: string, stops: Stop[]): Promise<string> {
   })
   stops.push(() => child.kill('SIGKILL'))
   return `http://127.0.0.1:${port}/`
+}
+
+const NEXT = join(projectRoot, 'node_modules', '.bin', 'next')
+const NEXT_REFERENCE = join(FOLDER, 'upsert-app')
+
+/** Builds the reference: an endpoint of Next that does one upsert for each request. */
+async function buildReference(): Promise<void> {
+  await rm(NEXT_REFERENCE, { recursive: true, force: true })
+  await cp(join(projectRoot, 'scripts', 'bench', 'upsert-app'), NEXT_REFERENCE, { recursive: true })
+  const environment = { ...readEnvironment(), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } as const
+  const child = spawn(process.execPath, [NEXT, 'build', NEXT_REFERENCE], {
+    env: environment,
+    stdio: 'ignore',
+  })
+  const [code] = await once(child, 'exit')
+  if (code !== 0) throw new Error(`next build of the reference ended with ${code}`)
+}
+
+/** @returns the address of a process of it */
+async function startReference(url: string, stops: Stop[]): Promise<string> {
+  const port = await chooseFreePort()
+  const environment = { ...readEnvironment(), NODE_ENV: 'production', DATABASE_URL: url } as const
+  const options = ['start', NEXT_REFERENCE, '-p', String(port), '-H', '127.0.0.1']
+  const child = spawn(process.execPath, [NEXT, ...options], { env: environment, stdio: 'ignore' })
+  stops.push(() => child.kill('SIGKILL'))
+  const address = `http://127.0.0.1:${port}/`
+  const answers = async () => {
+    const isThere = await fetch(address, { method: 'POST' }).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+    return isThere ? address : undefined
+  }
+  const found = await poll(answers, WAIT * 1000)
+  if (!found) throw new Error('the reference does not answer')
+  return found
 }
 
 async function drop(url: string): Promise<void> {
@@ -109,10 +147,13 @@ export async function measureViews(args: string[]): Promise<boolean> {
     })
     const first = await startReplica(url, stops)
     const second = await startReplica(url, stops)
+    await buildReference()
     const references = [await startReference(url, stops), await startReference(url, stops)]
+    const bare = [await startBareReference(url, stops), await startBareReference(url, stops)]
     const given = [
       ...[first.address, second.address].flatMap((address) => ['--site', address]),
       ...references.flatMap((address) => ['--reference', address]),
+      ...bare.flatMap((address) => ['--bare', address]),
       ...POSTS.flatMap((post) => ['--post', post]),
       ...['--database', url],
     ]

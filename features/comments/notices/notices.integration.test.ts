@@ -130,7 +130,7 @@ test('nobody is told of replies to a comment that was deleted', async () => {
 test('a browser that has confirmed an address is not asked again; another one is', async () => {
   const [slug, email, owner] = [article(), address(), someone()]
   await confirmedComment(slug, email, {}, owner)
-  const second = await write(slug, { email, notify: true }, owner)
+  const second = await write(slug, { email, notify: true, body: 'Another thing.' }, owner)
   expect(await deliverAll()).toEqual([])
   await write(slug, { parentId: second.id })
   expect((await deliverAll()).map(({ to }) => to)).toEqual([email])

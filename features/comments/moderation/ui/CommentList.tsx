@@ -1,6 +1,7 @@
 'use client'
 
 import { useReducer, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { Locale } from '@/lib/locale'
 import { moderation } from '@/lib/messages/moderation'
 import { decisionNames, possible, type Decision, type Status } from '../model'
@@ -73,8 +74,9 @@ export function CommentList({ comments, locale, back, keeps, alone = false }: Pr
     if (!last || last.action === 'undo') return
     dispatch({ type: 'sent', action: 'undo', ids: last.ids })
     const answer = await send({ action: 'undo', batch: last.batch })
-    dispatch({ type: 'answered', action: 'undo', ids: last.ids, answer })
-    if (answer.ok) requestAnimationFrame(() => moveTo(last.ids[0]))
+    // At once: what is hidden cannot be focused.
+    flushSync(() => dispatch({ type: 'answered', action: 'undo', ids: last.ids, answer }))
+    if (answer.ok) moveTo(last.ids[0])
   }
 
   function toggle(id: string) {
