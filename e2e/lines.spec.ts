@@ -40,6 +40,7 @@ test('with the keyboard alone a line is commented on, in the margin, the other l
   await page.keyboard.press('Enter')
   await expect(page.getByRole('region', { name: /^关于compose\.yaml/ }).getByText(text)).toBeVisible()
   await page.locator('#discussion').scrollIntoViewIfNeeded()
+  await page.getByRole('link', { name: '最新在前' }).click()
   const comment = page.locator('.comment').filter({ hasText: text })
   await expect(comment.getByRole('figure')).toContainText(/compose\.yaml:\d+/)
   await comment.getByRole('link', { name: /^compose\.yaml:/ }).press('Enter')
