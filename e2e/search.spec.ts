@@ -1,3 +1,4 @@
+import { openDiscussion, textField } from './support/discussion'
 import { expect, post, test } from './support/test'
 import { dialogOf, field, hits } from './support/search'
 
@@ -80,8 +81,8 @@ test('the focus stays in the dialog, and goes back to where it was', async ({ pa
 })
 
 test('"/" is a character where one writes', async ({ page }) => {
-  await page.goto(`/en/posts/${post}`)
-  const comment = page.getByRole('textbox', { name: 'Comment' })
+  await openDiscussion(page, `/en/posts/${post}`)
+  const comment = textField(page)
   await comment.fill('and')
   await comment.press('/')
   await expect(comment).toHaveValue('and/')
