@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import { openDiscussion, textField } from './support/discussion'
+import { tabTo } from './support/keyboard'
 import { openMailbox, type Mailbox } from './support/mail'
 import { startSite, type Site } from './support/site'
 import { expect, expectAccessible, post, test as base } from './support/test'
@@ -68,8 +69,7 @@ test('the box is offered once there is an address, and its reader is asked, told
   await page.getByRole('textbox', { name: 'E-mail' }).fill(email)
   await expect(box).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('textbox', { name: 'E-mail' }).focus()
-  await page.keyboard.press('Tab')
+  await tabTo(box)
   await page.keyboard.press('Space')
   await expect(box).toBeChecked()
   await textField(page).fill(`Tell me. ${email}`)
