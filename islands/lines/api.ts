@@ -1,7 +1,8 @@
 import type { CommentDto, LineMarks } from '@/features/comments/schema'
 
 async function get<Body>(url: string, locale: string): Promise<Body> {
-  const response = await fetch(url, { headers: { 'Accept-Language': locale } })
+  // Browsers may keep what caches may share; whoever has just written wants to see it.
+  const response = await fetch(url, { cache: 'no-cache', headers: { 'Accept-Language': locale } })
   if (!response.ok) throw new Error(`${url}: ${response.status}`)
   return response.json()
 }
