@@ -17,6 +17,7 @@ const made = [
   new RegExp(`^/(${languages})/search$`),
   /^\/api\/(served-by|stats)$/,
   /^\/api\/posts\/[^/]+\/(comments|reactions|views)$/,
+  /^\/api\/auth\/(github|reader\/sign-out)$/,
 ]
 const discussion = new RegExp(`^(/(?:${languages})/posts/[^/]+)/comments(?:\\.xml)?$`)
 

@@ -20,7 +20,8 @@ export default async function LinePartsPage({ params }: Props) {
   const locale = await localeOf(params)
   return (
     <main className="sheet">
-      <h1>
+      {/* Where the links of an article lead that stand here as samples. */}
+      <h1 id="discussion">
         <a href={`/${locale}`}>{messagesOf(locale).lines.title}</a>
       </h1>
       <LineParts locale={locale} />
