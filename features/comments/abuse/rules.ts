@@ -28,9 +28,9 @@ export const rulesSchema = z.object({
   /** Comments of one address in an hour. */
   perHour: z.int().min(1).max(10_000).default(30),
   /** Attempts to comment on one article in a minute, from which on browsers are asked for work. */
-  articlePerMinute: z.int().min(1).max(100_000).default(150),
+  articlePerMinute: z.int().min(1).max(100_000).default(3000),
   /** The same for the whole site in ten minutes. */
-  sitePerTenMinutes: z.int().min(1).max(100_000).default(600),
+  sitePerTenMinutes: z.int().min(1).max(100_000).default(15_000),
 })
 
 export type Rules = z.infer<typeof rulesSchema>
