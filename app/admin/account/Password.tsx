@@ -1,11 +1,10 @@
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
-import { passwordLength } from '@/lib/server/auth/password'
+import { NewPassword } from '../NewPassword'
 
 /** The form that changes the password. The address is there for programs that keep passwords. */
 export function Password({ locale, email }: { locale: Locale; email: string }) {
   const { password: text } = messagesOf(locale).account
-  const length = { minLength: passwordLength.min, maxLength: passwordLength.max }
   return (
     <section className="admin-part" aria-labelledby="password">
       <h2 id="password">{text.title}</h2>
@@ -15,21 +14,7 @@ export function Password({ locale, email }: { locale: Locale; email: string }) {
           <label htmlFor="current">{text.current}</label>
           <input id="current" name="current" type="password" autoComplete="current-password" required />
         </div>
-        <div className="field">
-          <label htmlFor="new-password">{text.new}</label>
-          <input
-            id="new-password"
-            name="password"
-            type="password"
-            autoComplete="new-password"
-            required
-            {...length}
-            aria-describedby="new-password-hint"
-          />
-          <p className="hint" id="new-password-hint">
-            {text.hint}
-          </p>
-        </div>
+        <NewPassword id="new-password" label={text.new} hint={text.hint} />
         <button className="button" type="submit">
           {text.submit}
         </button>

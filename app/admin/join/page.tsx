@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { messagesOf } from '@/lib/messages/messages-of'
-import { passwordLength } from '@/lib/server/auth/password'
 import { isModeratorRole } from '@/lib/server/auth/roles'
 import { invitedBy } from '@/lib/server/moderators/moderators'
 import { adminLocale } from '../locale'
+import { NewPassword } from '../NewPassword'
 import { Notice } from '../Notice'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,22 +31,7 @@ export default async function JoinPage({ searchParams }: PageProps<'/admin/join'
           <label htmlFor="name">{text.name}</label>
           <input id="name" name="name" required maxLength={80} autoComplete="name" />
         </div>
-        <div className="field">
-          <label htmlFor="password">{text.password}</label>
-          <input
-            id="password"
-            name="password"
-            type="password"
-            autoComplete="new-password"
-            required
-            minLength={passwordLength.min}
-            maxLength={passwordLength.max}
-            aria-describedby="password-hint"
-          />
-          <p className="hint" id="password-hint">
-            {password.rule}
-          </p>
-        </div>
+        <NewPassword id="password" label={text.password} hint={password.rule} />
         <button className="button" type="submit">
           {text.submit}
         </button>
