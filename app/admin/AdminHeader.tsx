@@ -31,7 +31,7 @@ export function AdminHeader({ locale, address, isSignedIn, waiting }: Props) {
     way === '/admin' ? path === way : path === way || path.startsWith(`${way}/`)
   const other = otherLocale(locale)
   return (
-    <header className="admin-header sheet">
+    <header className="site-header admin-header sheet">
       <Wordmark locale={locale} />
       <p className="label admin-area">{admin.area}</p>
       {isSignedIn && (
