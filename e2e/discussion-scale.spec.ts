@@ -58,8 +58,7 @@ test('of ten thousand comments only a page is on the page, and the last is found
   expect(await page.locator('.comment').count()).toBeLessThanOrEqual(45)
 })
 
-test('the discussion’s own script takes at most 8 kB', async ({ page, documents }) => {
-  test.skip(documents === 'framework', 'the same files')
+test('the discussion’s own script takes at most 8 kB', async ({ page }) => {
   const sizes = new Map<string, number>()
   await page.goto(`/en/posts/${post}`, { waitUntil: 'networkidle' })
   page.on('response', async (response) => {
