@@ -1,0 +1,5 @@
+import type { Rule } from '../diagnostic.ts'
+
+export const composeRules = {} satisfies Record<string, Rule>
+
+export type ComposeRuleId = keyof typeof composeRules

@@ -1,0 +1,10 @@
+export { check } from './check.ts'
+export type { Diagnostic, Fix, Position, Range, Rule, Severity, Words } from './diagnostic.ts'
+export {
+  kubernetesVersions,
+  languages,
+  type CheckOptions,
+  type KubernetesVersion,
+  type Language,
+} from './options.ts'
+export { rules, rulesOf } from './rules.ts'

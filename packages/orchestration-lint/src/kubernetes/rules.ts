@@ -1,0 +1,5 @@
+import type { Rule } from '../diagnostic.ts'
+
+export const kubernetesRules = {} satisfies Record<string, Rule>
+
+export type KubernetesRuleId = keyof typeof kubernetesRules
