@@ -1,3 +1,6 @@
-import type { Rule } from '../../diagnostic.ts'
+import { containerRules } from './container.ts'
+import { metadataRules } from './metadata.ts'
+import { podAdviceRules } from './pod-advice.ts'
+import { podSpecRules } from './pod-spec.ts'
 
-export const podRules = {} satisfies Record<string, Rule>
+export const podRules = { ...metadataRules, ...containerRules, ...podSpecRules, ...podAdviceRules }

@@ -1,3 +1,4 @@
 import type { Validators } from '../validator.ts'
+import { metadataValidators } from './metadata.ts'
 
-export const podValidators: Validators = {}
+export const podValidators: Validators = { ...metadataValidators }
