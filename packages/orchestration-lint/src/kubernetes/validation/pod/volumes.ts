@@ -61,11 +61,22 @@ function sayClaimTemplate(say: Say, ephemeral: Field): void {
 /** Paths under which the server reports a second source, where they are not the source's own name. */
 const misspelled: Readonly<Record<string, string>> = { cephfs: 'cephFS', downwardAPI: 'downwarAPI' }
 
-function saySources(say: Say, volume: Field): void {
+function saySources(say: Say, volume: Field, isPod: boolean): void {
   const given = Object.keys(sourceChecks).filter((name) => volume.get(name).isSet)
   const [first, ...others] = given
   if (first) sourceChecks[first]?.(say, volume.get(first))
   if (first === 'ephemeral') sayClaimTemplate(say, volume.get(first))
+  // In a template the reference may be filled in later.
+  const reference = volume.get('image', 'reference')
+  if (first === 'image' && isPod && textOf(reference) === '')
+    say(
+      rule,
+      reference,
+      missing('reference', {
+        en: 'Name the image that holds the files.',
+        zh: '请写出包含这些文件的镜像。',
+      }),
+    )
   for (const other of others)
     say(
       rule,
@@ -101,7 +112,7 @@ export function sayVolumes(say: Say, list: Field, podName: string): Volumes {
       isBroken = true
       say(...finding)
     }
-    saySources(sayBroken, volume)
+    saySources(sayBroken, volume, podName !== '')
     const field = volume.get('name')
     const name = textOf(field)
     const problem =
