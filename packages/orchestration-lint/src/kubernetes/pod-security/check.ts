@@ -69,3 +69,13 @@ export function names(containers: readonly Container[]): Words {
 export function context(container: Container): Field {
   return container.field.get('securityContext')
 }
+
+/** A pod-level field, where it is bad, before those of containers. */
+export function firstOf(
+  pod: Field | undefined,
+  containers: readonly Container[],
+  ...path: string[]
+): Field | undefined {
+  const [container] = containers
+  return pod ?? (container && context(container).get(...path))
+}

@@ -1,18 +1,14 @@
 import type { Field } from '../field.ts'
 import {
   capabilitiesBaseline,
-  hostNamespaces,
-  hostPathVolumes,
-  hostPorts,
-  hostProbes,
   privileged,
   procMountBaseline,
   procMountRestricted,
   seLinux,
   sysctls,
-  windowsHostProcess,
 } from './baseline.ts'
 import { subjectOf, type Check, type Level, type Violation } from './check.ts'
+import { hostNamespaces, hostPathVolumes, hostPorts, hostProbes, windowsHostProcess } from './host.ts'
 import { appArmor, seccompBaseline, seccompRestricted } from './profiles.ts'
 import {
   allowPrivilegeEscalation,

@@ -1,21 +1,16 @@
 import type { Field } from '../../field.ts'
-import { dnsLabel, type Problem } from '../names.ts'
+import type { Problem } from '../names.ts'
 import { isWhole, quantityOf } from '../quantity.ts'
-import {
-  canOvercommit,
-  containerResource,
-  isCountable,
-  isHugePages,
-  pageSizeOf,
-  podResource,
-} from '../resource-names.ts'
-import { textOf, type Say } from '../say.ts'
-import { again, meant, missing, shown } from '../words.ts'
+import { canOvercommit, containerResource, isCountable, isHugePages, pageSizeOf } from '../resource-names.ts'
+import type { Say } from '../say.ts'
+import { shown } from '../words.ts'
 import type { Pod } from './pod.ts'
+import { sayClaims } from './resource-claims.ts'
 
 const rule = 'kubernetes/resources'
 
-function valueOf(field: Field): string {
+/** A quantity as it was written. */
+export function valueOf(field: Field): string {
   return field.text ?? String(field.number ?? '')
 }
 
@@ -87,39 +82,8 @@ function sayRequestAndLimit(say: Say, name: string, resources: Field): void {
     )
 }
 
-function sayClaims({ say, claims }: Pod, list: Field): void {
-  const names = new Set<string>()
-  for (const claim of list.items) {
-    const name = textOf(claim.get('name'))
-    const request = textOf(claim.get('request'))
-    if (name === '') {
-      say(
-        rule,
-        claim,
-        missing('name', {
-          en: 'Name an entry of `spec.resourceClaims`.',
-          zh: '请指明 `spec.resourceClaims` 中的一项。',
-        }),
-      )
-      continue
-    }
-    const problem = request === '' ? undefined : dnsLabel(request)
-    if (problem) say(rule, claim.get('request'), problem)
-    const key = request === '' ? name : `${name}/${request}`
-    const whole = request === '' && [...names].slice(0, 256).some((other) => other.startsWith(`${name}/`))
-    if (names.has(name) || names.has(key) || whole)
-      say(rule, claim, again('name', key, { en: 'this container', zh: '该容器' }))
-    names.add(key)
-    if (claims.has(name)) continue
-    const near = meant(name, [...claims].slice(0, 100))
-    say(rule, claim, {
-      en: `The pod has no resource claim ${shown(name)}; declare it in \`spec.resourceClaims\`.${near ? ` Did you mean \`${near}\`?` : ''}`,
-      zh: `该 Pod 没有资源申领 ${shown(name)}；请在 \`spec.resourceClaims\` 中声明。${near ? `是否想写 \`${near}\`？` : ''}`,
-    })
-  }
-}
-
-function sayRequirements(say: Say, resources: Field, problemOf: (name: string) => Problem): void {
+/** Says what is wrong with requests and limits. `problemOf`: why a resource cannot be asked for. */
+export function sayRequirements(say: Say, resources: Field, problemOf: (name: string) => Problem): void {
   const limits = resources.get('limits').fields
   const requests = resources.get('requests').fields
   for (const { name, field } of [...limits, ...requests]) sayAmount(say, name, field, problemOf(name))
@@ -138,43 +102,4 @@ export function sayContainerResources(pod: Pod, container: Field): void {
   if (!resources.isSet) return
   sayRequirements(pod.say, resources, containerResource)
   sayClaims(pod, resources.get('claims'))
-}
-
-/** Says what is wrong with the resources of a pod as a whole, and with those of its containers beside them. */
-export function sayPodResources({ say, spec }: Pod): void {
-  const resources = spec.get('resources')
-  if (!resources.isSet) return
-  if (resources.get('claims').isSet)
-    say(rule, resources.get('claims'), {
-      en: 'Claims belong to containers; a pod’s own `resources` cannot have any.',
-      zh: '资源申领属于容器；Pod 自身的 `resources` 不能有 `claims`。',
-    })
-  sayRequirements(say, resources, podResource)
-  for (const [index, container] of spec.get('containers').items.entries())
-    for (const { name, field } of container.get('resources', 'limits').fields) {
-      const most = quantityOf(resources.get('limits', name))
-      const own = quantityOf(field)
-      if (most && own && own.nano > most.nano)
-        say(
-          rule,
-          field,
-          {
-            en: `This limit is above that of the pod as a whole (${shown(valueOf(resources.get('limits', name)))}).`,
-            zh: `该上限大于整个 Pod 的上限（${shown(valueOf(resources.get('limits', name)))}）。`,
-          },
-          `${resources.path}/containers/${index}/${name.replace('/', '~1')}/limits`,
-        )
-    }
-  for (const { name, field } of resources.get('requests').fields) {
-    const asked = quantityOf(field)
-    if (!asked) continue
-    let sum = 0n
-    for (const container of spec.get('containers').items)
-      sum += quantityOf(container.get('resources', 'requests', name))?.nano ?? 0n
-    if (sum > asked.nano)
-      say(rule, field, {
-        en: `The containers together request more \`${name}\` than the pod as a whole (${shown(valueOf(field))}).`,
-        zh: `各容器请求的 \`${name}\` 之和大于整个 Pod 的请求（${shown(valueOf(field))}）。`,
-      })
-  }
 }
