@@ -153,6 +153,6 @@ test('never throws, and takes time in proportion', () => {
   ]) {
     const start = performance.now()
     check(source, { language: 'kubernetes' })
-    expect(performance.now() - start).toBeLessThan(3000)
+    expect(performance.now() - start).toBeLessThan(5000)
   }
 })
