@@ -1,3 +1,4 @@
+import type { Field } from '../field.ts'
 import { textOf } from '../validation/say.ts'
 import { sourceChecks } from '../validation/pod/volume-sources.ts'
 import { containersNamed, context, names, quoted, setters, sorted, type Check } from './check.ts'
@@ -75,20 +76,18 @@ const allowedVolumes = [
   'image',
 ]
 
+function sourceOf(volume: Field): string | undefined {
+  return Object.keys(sourceChecks).find((name) => volume.get(name).isSet)
+}
+
 export const restrictedVolumes: Check = ({ spec }) => {
-  const sourceOf = (index: number): string | undefined => {
-    const volume = spec.get('volumes').items[index]
-    return Object.keys(sourceChecks).find((name) => volume?.get(name).isSet)
-  }
   // A volume without a source is an emptyDir.
   const bad = spec
     .get('volumes')
-    .items.filter((_, index) => !allowedVolumes.includes(sourceOf(index) ?? 'emptyDir'))
+    .items.filter((volume) => !allowedVolumes.includes(sourceOf(volume) ?? 'emptyDir'))
   const [first] = bad
   if (!first) return undefined
-  const types = sorted(
-    bad.map((volume) => Object.keys(sourceChecks).find((name) => volume.get(name).isSet) ?? 'unknown'),
-  )
+  const types = sorted(bad.map((volume) => sourceOf(volume) ?? 'unknown'))
   return {
     text: `restricted volume types (${bad.length === 1 ? 'volume' : 'volumes'} ${quoted(bad.map((volume) => textOf(volume.get('name'))))} ${bad.length === 1 ? 'uses' : 'use'} ${types.length === 1 ? 'restricted volume type' : 'restricted volume types'} ${quoted(types)})`,
     at: first.get(types[0] ?? 'name'),
