@@ -1,6 +1,7 @@
 import 'server-only'
 import { moderatorRoles } from '../auth/roles'
 import { database } from '../db'
+import { forgetAbsentReaders } from '../reader/repository'
 
 /** Whether this user exists and may sign in as a moderator. */
 export async function isActiveModerator(id: string): Promise<boolean> {
@@ -49,10 +50,11 @@ export async function removePasskey(userId: string, id: string): Promise<void> {
   await database().passkey.deleteMany({ where: { userId, id } })
 }
 
-/** Deletes what has ended or was never answered. */
+/** Deletes what has ended or was never answered, and readers of whom no session is left. */
 export async function deleteExpired(): Promise<void> {
   const client = database()
   await client.$executeRaw`DELETE FROM session WHERE expires_at < UTC_TIMESTAMP(3)`
+  await forgetAbsentReaders()
   await client.$executeRaw`DELETE FROM verification WHERE expires_at < UTC_TIMESTAMP(3)`
   await client.$executeRaw`DELETE FROM invitation WHERE expires_at < UTC_TIMESTAMP(3)`
 }
