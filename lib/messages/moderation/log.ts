@@ -22,6 +22,7 @@ export const log = {
         reactions: 'Reactions:',
         blocks: 'Blocks:',
         log: 'Entries of the log:',
+        readers: 'Accounts at GitHub:',
       },
     },
     actions: {
@@ -68,6 +69,7 @@ export const log = {
         reactions: '反应：',
         blocks: '封禁：',
         log: '操作记录：',
+        readers: 'GitHub账号：',
       },
     },
     actions: {
