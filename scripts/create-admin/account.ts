@@ -32,7 +32,7 @@ export async function findAccount(connection: Connection, email: string): Promis
   }
 }
 
-/** Makes the account, or sets its password anew and ends its sessions. @returns what was done, in words */
+/** Makes the account, or sets its password anew, ends its sessions and voids its invitations. @returns that, in words */
 export async function storeAccount(connection: Connection, answers: Answers): Promise<string> {
   const { email, name, role } = answers
   const password = await hashPassword(answers.password)
@@ -57,6 +57,7 @@ export async function storeAccount(connection: Connection, answers: Answers): Pr
     [randomUUID(), id, id, password],
   )
   await connection.query('DELETE FROM session WHERE user_id = ?', [id])
+  await connection.query('DELETE FROM invitation WHERE invited_by = ?', [id])
   await connection.commit()
   return known
     ? `${email} has a new password as ${role ?? known.role}; all sessions have ended`
