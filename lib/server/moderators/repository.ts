@@ -134,8 +134,7 @@ export async function useInvitation(
       await client.invitation.deleteMany({ where: { email } })
       const known = await client.user.findUnique({ where: { email } })
       if (known && (known.role !== 'moderator' || known.disabledAt)) throw new AppError('invitation_void')
-      const now = new Date()
-      const times = { createdAt: now, updatedAt: now }
+      const times = { createdAt: new Date(), updatedAt: new Date() }
       const id = known?.id ?? randomUUID()
       if (known) await client.user.update({ where: { id }, data: { name } })
       else await client.user.create({ data: { id, name, email, role, emailVerified: true, ...times } })
