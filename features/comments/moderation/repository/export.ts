@@ -31,6 +31,7 @@ function toExported(row: Row): ExportedComment {
     locale: row.locale,
     name: row.authorName,
     email: row.authorEmail,
+    verifiedLogin: row.verifiedLogin,
     body: row.body,
     status: toStatus(row.status),
     createdAt: row.createdAt.toISOString(),
