@@ -1,6 +1,6 @@
 import { isStatus } from '@/features/comments/model'
 import type { AuditRow } from '@/features/comments/moderation/model'
-import { formatTime } from '@/features/comments/moderation/ui/format-time'
+import { formatTime } from '@/lib/dates'
 import type { Locale } from '@/lib/locale'
 import { moderation } from '@/lib/messages/moderation'
 

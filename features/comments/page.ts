@@ -1,5 +1,5 @@
 import 'server-only'
-import { dateTags } from '@/lib/dates'
+import { formatTime } from '@/lib/dates'
 import { fromDom } from 'hast-util-from-dom'
 import { toHtml } from 'hast-util-to-html'
 import { parseHTML } from 'linkedom'
@@ -39,15 +39,6 @@ type Request = {
   rejected?: Rejected
 }
 
-function formatTime(locale: Locale, iso: string): string {
-  const format = new Intl.DateTimeFormat(dateTags[locale], {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  })
-  return `${format.format(new Date(iso))} UTC`
-}
-
 /** In the head of the list, which of the orders this is. */
 function markOrder(root: Element, sort: PageQuery['sort']): void {
   for (const link of part(root, 'orders').querySelectorAll('a'))
@@ -70,7 +61,7 @@ async function fillList(root: Element, { comments, next, start }: View, request:
   const list = part(root, 'list')
   const page = discussionPath(locale, slug)
   for (const comment of comments) {
-    const element = fillComment(template, comment, (iso) => formatTime(locale, iso))
+    const element = fillComment(template, comment, (iso) => `${formatTime(iso, locale)} UTC`)
     placeComment(list, element, comment, query.sort)
   }
   markOrder(root, query.sort)
@@ -133,7 +124,7 @@ export async function discussionPage(request: Request): Promise<Response> {
     const read = Promise.all([readView(article, query), readOwn(article, owner)])
     const [view, own] = await withDeadline(read, 5_000)
     await fillList(root, view, request)
-    fillOwn(root, own, { slug, formatTime: (iso) => formatTime(locale, iso) })
+    fillOwn(root, own, { slug, formatTime: (iso) => `${formatTime(iso, locale)} UTC` })
     isPrivate ||= own.comments.length > 0
   } catch (error) {
     failure ??= toAppError(error)

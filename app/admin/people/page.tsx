@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { listBlocks } from '@/features/comments/moderation/repository/blocks'
-import { formatTime } from '@/features/comments/moderation/ui/format-time'
+import { formatTime } from '@/lib/dates'
 import { moderation } from '@/lib/messages/moderation'
 import { requireModeratorPage } from '@/lib/server/auth/session'
 import { withDeadline } from '@/lib/server/deadline'

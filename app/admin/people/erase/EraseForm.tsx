@@ -2,7 +2,7 @@
 
 import { useActionState } from 'react'
 import type { Person } from '@/features/comments/moderation/repository/person'
-import { formatTime } from '@/features/comments/moderation/ui/format-time'
+import { formatTime } from '@/lib/dates'
 import type { Locale } from '@/lib/locale'
 import { moderation } from '@/lib/messages/moderation'
 import type { ProblemTexts } from '../../problems'
