@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { hashPassword } from '@better-auth/utils/password'
 import type { Connection, RowDataPacket } from 'mysql2/promise'
 import { z } from 'zod'
+import type { ModeratorRole } from '../../lib/server/auth/roles.ts'
 import { codeOf, Failure } from '../failure.ts'
-
-export type Role = 'owner' | 'moderator'
 
 export type Known = { id: string; name: string; role: string }
 
@@ -13,7 +12,7 @@ export type Answers = {
   password: string
   /** Of an account that there is: what stays as it was is left out. */
   name?: string | undefined
-  role?: Role | undefined
+  role?: ModeratorRole | undefined
 }
 
 const row = z.object({ id: z.string(), name: z.string(), role: z.string() })
