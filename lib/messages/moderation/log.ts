@@ -11,7 +11,6 @@ export const log = {
       anyAction: 'All actions',
       anyone: 'Everybody',
       filter: 'Filter',
-      command: 'a command on the server',
       empty: 'nothing',
       erased: 'erased on request',
       members: {
@@ -58,7 +57,6 @@ export const log = {
       anyAction: '所有操作',
       anyone: '所有人',
       filter: '筛选',
-      command: '服务器上的命令',
       empty: '无',
       erased: '已应要求清除',
       members: {
