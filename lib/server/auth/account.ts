@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
 import { AppError } from '@/lib/app-error'
-import { endSessions, passkeysOf, removePasskey, renamePasskey, sessionsOf } from '../sessions/repository'
+import { passkeysOf, removePasskey, renamePasskey } from '../passkeys/repository'
+import { endSessions, sessionsOf } from '../sessions/repository'
 import type { Moderator } from './session'
 
 /** What the account page shows. */
