@@ -31,6 +31,17 @@ export async function findAccount(connection: Connection, email: string): Promis
   }
 }
 
+/** Writes into the moderators' log what was done, as app/api/auth/audited.ts does for what is done there. */
+async function recordAccount(connection: Connection, { email, role }: Answers, known?: Known): Promise<void> {
+  const before = known && role && role !== known.role ? { role: known.role } : {}
+  const details = JSON.stringify({ before, after: { role: role ?? known?.role } })
+  await connection.query(
+    `INSERT INTO audit_log (at, actor_name, action, target, batch, details)
+     VALUES (UTC_TIMESTAMP(3), 'npm run admin:create', ?, LEFT(?, 100), ?, ?)`,
+    [known ? 'reset' : 'create', email, randomUUID(), details],
+  )
+}
+
 /** Makes the account, or sets its password anew, ends its sessions and voids its invitations. @returns that, in words */
 export async function storeAccount(connection: Connection, answers: Answers): Promise<string> {
   const { email, name, role } = answers
@@ -57,6 +68,7 @@ export async function storeAccount(connection: Connection, answers: Answers): Pr
   )
   await connection.query('DELETE FROM session WHERE user_id = ?', [id])
   await connection.query('DELETE FROM invitation WHERE invited_by = ?', [id])
+  await recordAccount(connection, answers, known)
   await connection.commit()
   return known
     ? `${email} has a new password as ${role ?? known.role}; all sessions have ended`
