@@ -5,7 +5,7 @@ import { counted } from '@/lib/server/rate-limit/counted'
 import { sharedLimit, type SharedLimit } from '@/lib/server/rate-limit/rate-limit'
 import { remembered } from '@/lib/server/rate-limit/remembered'
 import type { Finding } from './finding'
-import { usualRules, type Rules } from './rules'
+import type { Rules } from './rules'
 import { readRules } from './settings'
 
 /** Attempts of one address in a minute, stored or not; the exact limit of stored ones is in the transaction. */
@@ -35,8 +35,6 @@ type Writer = { author: Uint8Array; address?: string }
 const full = remembered()
 const siteFlood = ({ sitePerTenMinutes }: Rules) => `flood ${sitePerTenMinutes}`
 const floodOf = (postSlug: string, { articlePerMinute }: Rules) => `flood ${articlePerMinute} of ${postSlug}`
-/** The rules of the comment that was judged last. */
-let lastRules = usualRules
 const unanswered = counted(60)
 const hex = (author: Uint8Array) => Buffer.from(author).toString('hex')
 
@@ -91,16 +89,14 @@ export async function findFlood(postSlug: string, rules: Rules): Promise<Finding
     limitOf('article', rules.articlePerMinute, 60).take(postSlug),
     siteLimit(rules).take(''),
   ])
-  lastRules = rules
   if (article) full.remember(floodOf(postSlug, rules), article)
   if (site) full.remember(siteFlood(rules), site)
   return article || site ? [{ code: 'flood', weight: 3 }] : []
 }
 
 /** Whether this process knows that an article or the site is being flooded. Asks no database. */
-export function isFlooded(postSlug?: string, rules = lastRules): boolean {
-  const isArticle = postSlug !== undefined && full.secondsLeft(floodOf(postSlug, rules)) > 0
-  return isArticle || full.secondsLeft(siteFlood(rules)) > 0
+export function isFlooded(postSlug: string, rules: Rules): boolean {
+  return full.secondsLeft(floodOf(postSlug, rules)) > 0 || full.secondsLeft(siteFlood(rules)) > 0
 }
 
 /**
