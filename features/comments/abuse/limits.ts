@@ -14,10 +14,13 @@ const attemptsPerMinute = 20
 /** Challenges that one process gives an address in a minute of a flood while it answers none. */
 const challengesPerMinute = 4
 
+/** Times in a minute that one process tells an address that it has written five: then it is told in front of Next. */
+const refusalsPerMinute = 5
+
 /** Comments of a whole site in a minute that may wait for a moderator instead of solving a challenge, in a flood. */
 const unprovedPerMinute = 60
 
-/** What an address that reaches its limit adds to the attempts of the site: forty such addresses are a flood. */
+/** What an address that reaches its limit adds to the attempts of the site, whatever it would still have sent. */
 const refusalPoints = 15
 
 const limits = new Map<string, SharedLimit>()
@@ -36,6 +39,7 @@ const full = remembered()
 const siteFlood = ({ sitePerTenMinutes }: Rules) => `flood ${sitePerTenMinutes}`
 const floodOf = (postSlug: string, { articlePerMinute }: Rules) => `flood ${articlePerMinute} of ${postSlug}`
 const unanswered = counted(60)
+const refusals = counted(60)
 const hex = (author: Uint8Array) => Buffer.from(author).toString('hex')
 
 function refuse(retryAfter: number, message: string): never {
@@ -71,6 +75,21 @@ export async function takeAttempt({ author, address }: Writer, rules: Rules): Pr
 /** Remembers that an address has written as much as it may: until then its comments need no transaction. */
 export async function noteRefusal(author: Uint8Array, seconds: number): Promise<void> {
   await rememberFull(`minute ${hex(author)}`, seconds, await readRules())
+}
+
+/**
+ * Refuses an address that is known to have written as much as it may, before its comment waits for its turn. Asks no
+ * database, but the first time in a minute that it has been told often enough. @throws AppError too_many_comments
+ */
+export async function refuseFull({ author, address }: Writer): Promise<void> {
+  const key = hex(author)
+  const wait = full.secondsLeft(`minute ${key}`)
+  if (!wait) return
+  if (refusals.add(key) >= refusalsPerMinute && address !== undefined) {
+    noteFlood(address, wait)
+    await rememberFull(`refusals ${key}`, wait, await readRules())
+  }
+  refuse(wait, 'comments per minute')
 }
 
 /** Counts a comment that is to be stored. @throws AppError too_many_comments */
