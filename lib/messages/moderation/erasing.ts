@@ -2,7 +2,7 @@
 export const erasing = {
   en: {
     title: 'Erase a person’s data',
-    lead: 'When somebody asks for it: their comments, reactions, blocks, and what moderators noted about them. This is for good; a backup may still have it until it is deleted.',
+    lead: 'When somebody asks for it: their comments, reactions, account at GitHub, blocks, and what moderators noted about them. This is for good; a backup may still have it until it is deleted.',
     email: 'E-mail address',
     name: 'Name, exactly as written',
     comment: 'Id of one of their comments',
@@ -10,6 +10,7 @@ export const erasing = {
     found: 'This would go',
     comments: (n: string) => `Comments: ${n}`,
     reactions: (n: string) => `Reactions: ${n}`,
+    accounts: (n: string) => `Accounts at GitHub that vouched for the name: ${n}`,
     notes: (n: string) => `Notes by moderators: ${n}`,
     blocks: (n: string) => `Blocks: ${n}`,
     log: (n: string) => `Entries of the log that are emptied: ${n}`,
@@ -22,7 +23,7 @@ export const erasing = {
   },
   zh: {
     title: '清除一个人的数据',
-    lead: '应本人要求：清除其评论、反应、封禁，以及管理者写的备注。清除之后不能恢复；备份里的数据要等备份删除才消失。',
+    lead: '应本人要求：清除其评论、反应、GitHub 账号、封禁，以及管理者写的备注。清除之后不能恢复；备份里的数据要等备份删除才消失。',
     email: '邮箱',
     name: '名字，一字不差',
     comment: '其中一条评论的编号',
@@ -30,6 +31,7 @@ export const erasing = {
     found: '会清除这些',
     comments: (n: string) => `评论：${n}条`,
     reactions: (n: string) => `反应：${n}个`,
+    accounts: (n: string) => `证明过名字的 GitHub 账号：${n}个`,
     notes: (n: string) => `管理者的备注：${n}条`,
     blocks: (n: string) => `封禁：${n}项`,
     log: (n: string) => `要清空内容的操作记录：${n}条`,

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash, randomUUID } from 'node:crypto'
-import { database, transactionOptions } from '../db'
+import { database, type Prisma, transactionOptions } from '../db'
 import type { GithubUser } from '../github/github'
 import { retryConflicts } from '../retry-conflicts'
 
@@ -48,6 +48,27 @@ export async function readerOfToken(token: string): Promise<{ login: string; nam
     WHERE s.token = ${hashOf(token)} AND s.expires_at > UTC_TIMESTAMP(3) AND u.disabled_at IS NULL
       AND u.role = 'reader' AND a.provider_id = ${provider}`
   return rows[0]
+}
+
+/** Whom these logins stand for, as readers signed in with them last. */
+async function usersOf(client: Prisma.TransactionClient, logins: string[]): Promise<string[]> {
+  const where = { providerId: provider, login: { in: logins } }
+  const accounts = await client.account.findMany({ where, select: { userId: true } })
+  return accounts.map(({ userId }) => userId)
+}
+
+/** @returns how many readers these logins stand for */
+export async function countReaders(logins: string[]): Promise<number> {
+  return (await usersOf(database(), logins)).length
+}
+
+/** Forgets the readers with these logins, and ends their sessions. @returns how many */
+export async function forgetReaders(client: Prisma.TransactionClient, logins: string[]): Promise<number> {
+  const users = await usersOf(client, logins)
+  const where = { userId: { in: users } }
+  await client.session.deleteMany({ where })
+  await client.account.deleteMany({ where })
+  return (await client.user.deleteMany({ where: { id: { in: users } } })).count
 }
 
 export async function endReaderSession(token: string): Promise<void> {

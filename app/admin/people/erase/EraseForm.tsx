@@ -53,6 +53,7 @@ export function EraseForm({ person, locale, problems }: Props) {
           <ul className="mod-sums">
             <li>{text.comments(String(person.comments.length))}</li>
             <li>{text.reactions(String(person.reactions))}</li>
+            <li>{text.accounts(String(person.accounts))}</li>
             <li>{text.notes(String(person.notes))}</li>
             <li>{text.blocks(String(person.blocks))}</li>
             <li>{text.log(String(person.logEntries))}</li>

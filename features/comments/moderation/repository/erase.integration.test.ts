@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { RowDataPacket } from 'mysql2/promise'
 import { beforeEach, expect, test } from 'vitest'
+import { readerOfToken, storeReader } from '@/lib/server/reader/repository'
 import { useSiteDatabase } from '@/scripts/testing/site-database'
 import { storeComment } from '@/scripts/testing/stored-comments'
 import { listAudit } from './audit'
@@ -78,6 +79,20 @@ test('what is asked for goes, what others wrote stays, and nothing tells of the 
   expect((await listAudit({ action: 'erase' })).items).toMatchObject([
     { target: 'person', after: { comments: 2, reactions: 1, blocks: 2, log: 3 } },
   ])
+})
+
+test('the account that vouched for the name goes too, and its sessions; others stay', async () => {
+  await storeReader({ id: '1', login: 'mallory-gh', name: 'Mallory' }, 'token of mallory')
+  await storeReader({ id: '2', login: 'ada-gh', name: 'Ada' }, 'token of ada')
+  const { id } = await storeComment(sql(), { name: 'Mallory', owner: browser })
+  await sql().query("UPDATE comment SET verified_login = 'mallory-gh' WHERE id = ?", [id])
+
+  expect(await findPerson({ comment: id })).toMatchObject({ accounts: 1 })
+  await erasePerson(owner, [id])
+  expect(await everything()).not.toMatch(/mallory/i)
+  expect(await readerOfToken('token of mallory')).toBeUndefined()
+  expect(await readerOfToken('token of ada')).toEqual({ login: 'ada-gh', name: 'Ada' })
+  expect((await listAudit({ action: 'erase' })).items).toMatchObject([{ after: { accounts: 1 } }])
 })
 
 test('nobody is found by what nobody has', async () => {

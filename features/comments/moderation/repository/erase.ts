@@ -2,6 +2,7 @@ import 'server-only'
 import { v7 as uuid } from 'uuid'
 import { AppError } from '@/lib/app-error'
 import { database, Prisma } from '@/lib/server/db'
+import { forgetReaders } from '@/lib/server/reader/repository'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
 import { forgetEmail } from '../../notices/queue'
 import { deleteForGood } from '../../status'
@@ -44,7 +45,8 @@ async function emptyRows(client: Transaction, ids: string[]): Promise<void> {
 }
 
 /**
- * Erases comments and all that belongs to who wrote them: reactions, blocks, notes, and words of theirs in the log.
+ * Erases comments and all that belongs to who wrote them: reactions, the account that vouched for
+ * their name, blocks, notes, and words of theirs in the log.
  * The log keeps that and how much was erased, and by whom.
  * @throws AppError nobody_found
  * @returns how many comments
@@ -63,10 +65,11 @@ export async function erasePerson(actor: Actor, ids: string[]): Promise<number> 
       await client.replySubscription.deleteMany({
         where: { OR: [{ commentId: { in: ids } }, { owner: { in: marks.owners } }] },
       })
+      const accounts = await forgetReaders(client, marks.logins)
       const blocks = await client.blockedWriter.deleteMany({ where: blockedBy(marks) })
       await client.commentAuthor.deleteMany({ where: { author: { in: marks.authors } } })
       const log = await client.auditEntry.updateMany({ where: toldOf(ids), data: { details: emptied } })
-      const after = { comments, reactions, blocks: blocks.count, log: log.count }
+      const after = { comments, reactions, accounts, blocks: blocks.count, log: log.count }
       await writeAudit(client, actor, 'erase', uuid(), [{ target: 'person', after }])
       return comments
     }, options),

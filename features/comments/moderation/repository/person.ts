@@ -1,5 +1,6 @@
 import 'server-only'
 import { database, type Prisma } from '@/lib/server/db'
+import { countReaders } from '@/lib/server/reader/repository'
 import type { ModeratedComment } from '../model'
 import { moderatedColumns, toModerated } from './to-moderated'
 
@@ -16,6 +17,8 @@ export type Person = {
   /** Whether there are more than are shown. */
   hasMore: boolean
   reactions: number
+  /** Readers whose names GitHub vouched for. */
+  accounts: number
   notes: number
   blocks: number
   logEntries: number
@@ -26,6 +29,8 @@ export type Marks = {
   owners: Uint8Array<ArrayBuffer>[]
   authors: Uint8Array<ArrayBuffer>[]
   emails: string[]
+  /** At GitHub. */
+  logins: string[]
 }
 
 /** Actions whose entries in the log have words of the person, or about them. */
@@ -42,13 +47,13 @@ function distinct(bytes: (Uint8Array<ArrayBuffer> | null)[]): Uint8Array<ArrayBu
 export async function marksOf(client: Transaction, ids: string[]): Promise<Marks> {
   const rows = await client.comment.findMany({
     where: { id: { in: ids } },
-    select: { owner: true, author: true, authorEmail: true },
+    select: { owner: true, author: true, authorEmail: true, verifiedLogin: true },
   })
-  const emails = [...new Set(rows.flatMap(({ authorEmail }) => authorEmail ?? []))]
   return {
     owners: distinct(rows.map(({ owner }) => owner)),
     authors: distinct(rows.map(({ author }) => author)),
-    emails,
+    emails: [...new Set(rows.flatMap(({ authorEmail }) => authorEmail ?? []))],
+    logins: [...new Set(rows.flatMap(({ verifiedLogin }) => verifiedLogin ?? []))],
   }
 }
 
@@ -85,12 +90,13 @@ export async function findPerson(query: PersonQuery): Promise<Person | undefined
   const shown = rows.slice(0, personLimit)
   const ids = shown.map(({ id }) => id)
   const marks = await marksOf(database(), ids)
-  const [answers, reactions, blocks, logEntries] = await Promise.all([
+  const [answers, reactions, accounts, blocks, logEntries] = await Promise.all([
     database().comment.findMany({
       where: { parentId: { in: ids }, id: { notIn: ids } },
       select: { parentId: true },
     }),
     database().reaction.count({ where: { owner: { in: marks.owners } } }),
+    countReaders(marks.logins),
     database().blockedWriter.count({ where: blockedBy(marks) }),
     database().auditEntry.count({ where: toldOf(ids) }),
   ])
@@ -101,6 +107,7 @@ export async function findPerson(query: PersonQuery): Promise<Person | undefined
     ),
     hasMore: rows.length > personLimit,
     reactions,
+    accounts,
     notes: shown.filter(({ note }) => note !== null).length,
     blocks,
     logEntries,
