@@ -7,8 +7,9 @@ export default defineConfig<TestOptions, WorkerOptions>({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   workers: 2,
-  // A journey that passes only at the second try has failed.
-  retries: 0,
+  // A journey that passes only at the second try has failed, and is mended. Where nobody is there to look, it is listed
+  // as flaky, and does not hold back all the others.
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['dot'], ['json']] : [['list']],

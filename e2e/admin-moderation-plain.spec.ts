@@ -17,6 +17,7 @@ test.beforeEach(async ({ site, page, account }) => {
 test('without JavaScript a comment is approved, and that taken back', async ({ site, page }) => {
   const [id = ''] = await store(site, [{ name: 'Lynx' }])
   await page.goto('/admin')
+  await expect(page.locator('kbd').filter({ hasText: 'a' }).first()).toBeHidden()
   await page
     .getByRole('listitem')
     .filter({ hasText: 'Lynx' })

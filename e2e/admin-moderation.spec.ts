@@ -1,4 +1,5 @@
 import { createAccount, signIn, type Account } from './support/accounts'
+import { openList } from './support/queue'
 import { empty, statusOf, store } from './support/stored-comments'
 import { expect, expectAccessible, test as base } from './support/test'
 
@@ -16,13 +17,15 @@ test.beforeEach(async ({ site, page, account }) => {
 
 test('the queue is worked through by the keyboard alone', async ({ site, page, complaints }) => {
   const ids = await store(site, [{ name: 'One' }, { name: 'Two' }, { name: 'Three' }, { name: 'Four' }])
-  await page.goto('/admin')
+  await openList(page)
   const item = (name: string) => page.getByRole('listitem').filter({ hasText: name })
   await expect(item('Four')).toBeVisible()
   await expectAccessible(page)
   await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(help).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
   await page.keyboard.press('j')
   await expect(item('One')).toBeFocused()
   await page.keyboard.press('a')
@@ -48,7 +51,7 @@ test('the queue is worked through by the keyboard alone', async ({ site, page, c
 
 test('many are chosen and decided at once', async ({ site, page }) => {
   const ids = await store(site, [{ name: 'One' }, { name: 'Two' }, { name: 'Three' }])
-  await page.goto('/admin')
+  await openList(page)
   await page.keyboard.press('j')
   await page.keyboard.press('x')
   await page.getByLabel('Select the comment by Three').check()
@@ -65,8 +68,8 @@ test('what another moderator has decided meanwhile is said, and left alone', asy
 }) => {
   const [id = ''] = await store(site, [{ name: 'Both' }])
   const other = await context.newPage()
-  await other.goto('/admin')
-  await page.goto('/admin')
+  await openList(other)
+  await openList(page)
   await page.keyboard.press('j')
   await page.keyboard.press('a')
   await expect(page.getByText('Approved: 1.')).toBeVisible()
@@ -78,7 +81,7 @@ test('what another moderator has decided meanwhile is said, and left alone', asy
 
 test('when the site does not answer, nothing looks done', async ({ site, page }) => {
   const [id = ''] = await store(site, [{ name: 'Kept' }])
-  await page.goto('/admin')
+  await openList(page)
   await page.route('**/api/admin/comments', (route) => route.abort())
   await page.keyboard.press('j')
   await page.keyboard.press('a')
@@ -89,7 +92,7 @@ test('when the site does not answer, nothing looks done', async ({ site, page })
 
 test('keys do nothing while somebody types', async ({ site, page }) => {
   const [id = ''] = await store(site, [{ name: 'Ada', body: 'findable' }])
-  await page.goto('/admin/comments')
+  await openList(page, '/admin/comments')
   await page.getByLabel('Text').click()
   await page.keyboard.type('adsr')
   await expect(page.getByLabel('Text')).toHaveValue('adsr')
@@ -104,7 +107,7 @@ test('a comment is found, edited, noted, its writer blocked, and all of it is in
     { name: 'Mallory', body: 'find me 100%', status: 'visible' },
     { name: 'Ada', status: 'visible' },
   ])
-  await page.goto('/admin/comments')
+  await openList(page, '/admin/comments')
   await page.getByLabel('Text').fill('100%')
   await page.getByRole('button', { name: 'Search' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'find me' })).toHaveCount(1)

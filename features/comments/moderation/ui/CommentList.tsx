@@ -85,7 +85,7 @@ export function CommentList({ comments, locale, back, keeps, alone = false }: Pr
     setSelected(next)
   }
 
-  useKeys((action: KeyAction) => {
+  const hearsKeys = useKeys((action: KeyAction) => {
     const focused = present.findIndex(({ id }) => elementOf(id)?.contains(document.activeElement))
     const at = focused >= 0 ? focused : present.findIndex(({ id }) => id === currentId)
     const comment = present[at]
@@ -100,7 +100,7 @@ export function CommentList({ comments, locale, back, keeps, alone = false }: Pr
   })
 
   return (
-    <div className="mod-list" data-alone={alone || undefined}>
+    <div className="mod-list" data-alone={alone || undefined} data-keys={hearsKeys ? 'heard' : undefined}>
       <Bulk
         locale={locale}
         back={back}

@@ -1,8 +1,18 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
 import { actionOf, type KeyAction } from './keys'
 
-/** Calls `act` for every key of the list that is pressed anywhere on the page, while nobody types. */
-export function useKeys(act: (action: KeyAction) => void): void {
+const never = () => () => {}
+
+/**
+ * Calls `act` for every key of the list that is pressed anywhere on the page, while nobody types.
+ * @returns whether keys are heard: not before the page's script has come
+ */
+export function useKeys(act: (action: KeyAction) => void): boolean {
+  const heard = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const action = actionOf(event)
     if (!action) return
@@ -13,4 +23,5 @@ export function useKeys(act: (action: KeyAction) => void): void {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [])
+  return heard
 }
