@@ -4,6 +4,8 @@ export async function register(): Promise<void> {
   scheduleForgetting()
   const { scheduleSessionForgetting } = await import('@/lib/server/sessions/forget')
   scheduleSessionForgetting()
+  const { scheduleLimitForgetting } = await import('@/lib/server/rate-limit/forget')
+  scheduleLimitForgetting()
   const { scheduleCleaning } = await import('@/features/comments/abuse/forget')
   scheduleCleaning()
   const { scheduleRetention } = await import('@/features/views/retention')

@@ -103,3 +103,20 @@ test('a form without JavaScript waits for a moderator instead', async ({ request
   const { comments } = await (await request.get(`/api/posts/${post}/comments`)).json()
   expect(comments.filter(({ html }: { html: string }) => html.includes(form.body))).toEqual([])
 })
+
+// The last of this file: after it the address has written all that it may for a minute.
+test('who is refused without JavaScript gets a page with the text back twice, then words', async ({
+  request,
+}) => {
+  const refused: { type: string; page: string }[] = []
+  for (let sent = 0; sent < 12 && refused.length < 3; sent += 1) {
+    const form = { name: 'Lynx', body: `Once more ${sent}`, locale: 'en' }
+    const response = await request.post(`/api/posts/${post}/comments`, { form, maxRedirects: 0 })
+    if (response.status() !== 429) continue
+    expect(Number(response.headers()['retry-after'])).toBeGreaterThan(0)
+    const page = await response.text()
+    refused.push({ type: response.headers()['content-type'] ?? '', page })
+    if (refused.length < 3) expect(page).toContain(form.body)
+  }
+  expect(refused.map(({ type }) => type.split(';')[0])).toEqual(['text/html', 'text/html', 'text/plain'])
+})
