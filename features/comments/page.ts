@@ -1,8 +1,5 @@
 import 'server-only'
 import { dateTags } from '@/lib/dates'
-import { fromDom } from 'hast-util-from-dom'
-import { toHtml } from 'hast-util-to-html'
-import { parseHTML } from 'linkedom'
 import { fillComment, part } from '@/islands/comments/fill-comment'
 import { fillIdentity, type Reader } from '@/islands/comments/fill-identity'
 import { placeComment } from '@/islands/comments/place-comment'
@@ -10,7 +7,7 @@ import type { AppError } from '@/lib/app-error'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { withDeadline } from '@/lib/server/deadline'
-import { loadDocument } from '@/lib/server/documents'
+import { htmlOf, openDocument } from '@/lib/server/filled-document'
 import { hasGithub } from '@/lib/server/github/github'
 import { sharedBarely } from '@/lib/server/http/conditional'
 import { problemHeaders, toAppError, toProblem, type Problem } from '@/lib/server/http/problem'
@@ -123,7 +120,7 @@ function keptBy(isPrivate: boolean): Record<string, string> {
  */
 export async function discussionPage(request: Request): Promise<Response> {
   const { locale, slug, record, query, owner, reader, rejected } = request
-  const { document } = parseHTML(await loadDocument(`/${locale}/posts/${slug}/discussion`))
+  const document = await openDocument(`/${locale}/posts/${slug}/discussion`)
   const root = document.querySelector('comment-thread')
   if (!root) throw new Error(`the document of ${slug} has no comment-thread`)
   let failure = rejected?.error
@@ -144,8 +141,7 @@ export async function discussionPage(request: Request): Promise<Response> {
     fillIdentity(part(root, 'form'), reader ?? null, `${discussionPath(locale, slug)}#comment-form`)
   if (offersNotices()) part(root, 'notify').removeAttribute('hidden')
   if (rejected && problem) fillForm(part(root, 'form'), rejected.fields, problem)
-  // Not document.toString(): linkedom leaves `&` in attributes, and all of a textarea, unescaped.
-  return new Response(toHtml(fromDom(document)), {
+  return new Response(htmlOf(document), {
     status: problem?.status ?? 200,
     headers: {
       ...(failure ? problemHeaders(failure, locale) : keptBy(isPrivate)),

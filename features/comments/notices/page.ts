@@ -1,10 +1,7 @@
 import 'server-only'
-import { fromDom } from 'hast-util-from-dom'
-import { toHtml } from 'hast-util-to-html'
-import { parseHTML } from 'linkedom'
 import { otherLocale, type Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
-import { loadDocument } from '@/lib/server/documents'
+import { htmlOf, openDocument } from '@/lib/server/filled-document'
 import { pagePath } from './links'
 import type { TokenKind } from './token'
 
@@ -48,7 +45,7 @@ export async function noticePage(
 ): Promise<Response> {
   const { notices, site } = messagesOf(locale)
   const text = notices.page
-  const { document } = parseHTML(await loadDocument(`/${locale}/notices/sheet`))
+  const document = await openDocument(`/${locale}/notices/sheet`)
   const root = part(document, 'notice-sheet')
   part(root, 'title').textContent = text[`${view}Title`]
   part(root, 'text').textContent = text[`${view}Text`]
@@ -57,7 +54,7 @@ export async function noticePage(
   const other = pagePath(kind, otherLocale(locale), token)
   document.querySelector('a[data-locale-choice]')?.setAttribute('href', other)
   document.title = `${text[`${view}Title`]} · ${site.name}`
-  return new Response(toHtml(fromDom(document)), {
+  return new Response(htmlOf(document), {
     status: statuses[view] ?? 200,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
