@@ -147,26 +147,4 @@ test.describe('without JavaScript', () => {
     await tab.goto(`${page}?cursor=${cursor}#comment-${last?.number}`)
     await expect(tab.locator(`#comment-${last?.number}`)).toBeInViewport()
   })
-
-  test('one’s own comment is changed and deleted by forms', async ({ page: tab }) => {
-    const text = `by form ${Date.now()}`
-    await tab.goto(page)
-    await tab.getByRole('textbox', { name: 'Name' }).fill('Lynx')
-    await tab.getByRole('textbox', { name: 'Comment', exact: true }).fill(text)
-    await tab.getByRole('button', { name: 'Publish comment' }).click()
-    await expect(tab).toHaveURL(/\/comments\?comment=\d+&sent=[0-9a-f-]+#comment-\d+$/)
-    const comment = tab.locator('.comment').filter({ hasText: text }).last()
-    await comment.locator('.own-forms summary').click()
-    await comment.getByRole('textbox', { name: 'Your comment' }).fill(`${text}, changed`)
-    await comment.getByRole('button', { name: 'Save' }).click()
-    const changed = tab
-      .locator('.comment')
-      .filter({ hasText: `${text}, changed` })
-      .last()
-    await expect(changed).toBeVisible()
-    await changed.locator('.own-forms summary').click()
-    await changed.getByRole('button', { name: 'Delete it' }).click()
-    await expect(tab).toHaveURL(/\/comments\?sent=/)
-    await expect(tab.getByText(`${text}, changed`)).toHaveCount(0)
-  })
 })
