@@ -16,7 +16,7 @@ const keptDays = 30
 
 /**
  * Queues a mail in the transaction that has the reason for it. The same reason queues nothing twice; a mail that was
- * dropped because its reason was gone is queued again.
+ * dropped because its reason was gone is queued again, as it is asked for now.
  */
 export async function queueMail(client: Client, mail: NewMail): Promise<void> {
   const payload = JSON.stringify(mail.payload)
@@ -25,14 +25,18 @@ export async function queueMail(client: Client, mail: NewMail): Promise<void> {
     INSERT INTO mail_outbox (id, kind, recipient, mailbox, locale, payload, dedupe, due_at, created_at)
     VALUES (${randomUUID()}, ${mail.kind}, ${mail.recipient}, ${mail.mailbox}, ${mail.locale}, ${payload},
       ${mail.dedupe}, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))
-    ON DUPLICATE KEY UPDATE attempts = IF(state = 'dropped', 0, attempts),
+    ON DUPLICATE KEY UPDATE recipient = IF(state = 'dropped', ${mail.recipient}, recipient),
+      locale = IF(state = 'dropped', ${mail.locale}, locale),
+      payload = IF(state = 'dropped', ${payload}, payload),
+      attempts = IF(state = 'dropped', 0, attempts),
       due_at = IF(state = 'dropped', UTC_TIMESTAMP(3), due_at),
       state = IF(state = 'dropped', 'queued', state)`
 }
 
-/** Whether a mail for this reason was queued before, whatever became of it. */
+/** Whether a mail for this reason was queued before, unless it was dropped: then nobody got it. */
 export async function isQueued(client: Client, dedupe: Uint8Array<ArrayBuffer>): Promise<boolean> {
-  return (await client.mailOutbox.findUnique({ where: { dedupe }, select: { id: true } })) !== null
+  const mail = await client.mailOutbox.findUnique({ where: { dedupe }, select: { state: true } })
+  return mail !== null && mail.state !== 'dropped'
 }
 
 export type Claimed = QueuedMail & { claim: string }
