@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { isLocale } from '@/lib/locale'
-import { database, transactionOptions, type Prisma } from '../db'
+import { isLocale, locales } from '@/lib/locale'
+import { database, Prisma, transactionOptions } from '../db'
 import { retryConflicts } from '../retry-conflicts'
 import type { NewMail, QueuedMail } from './model'
 
@@ -42,8 +42,8 @@ export async function isQueued(client: Client, dedupe: Uint8Array<ArrayBuffer>):
 export type Claimed = QueuedMail & { claim: string }
 
 /**
- * The mail that has been due for longest, for this attempt alone: other replicas skip it now, and find it again when
- * the lease is over and nobody has said what became of it.
+ * The mail in a language of this release that has been due for longest, for this attempt alone: other replicas skip it
+ * now, and find it again when the lease is over and nobody has said what became of it.
  */
 export async function claimMail(): Promise<Claimed | undefined> {
   const claim = randomUUID()
@@ -51,6 +51,7 @@ export async function claimMail(): Promise<Claimed | undefined> {
     database().$transaction(async (client) => {
       const [due] = await client.$queryRaw<{ id: string }[]>`
         SELECT id FROM mail_outbox WHERE state = 'queued' AND due_at <= UTC_TIMESTAMP(3)
+          AND locale IN (${Prisma.join([...locales])})
         ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED`
       if (!due) return undefined
       await client.$executeRaw`
