@@ -1,5 +1,6 @@
 import 'server-only'
-import { fillComment, part } from '@/islands/comments/fill-comment'
+import { fillComment } from '@/islands/comments/fill-comment'
+import { part } from '@/islands/part'
 import { placeComment } from '@/islands/comments/place-comment'
 import type { OwnDto } from './schema'
 

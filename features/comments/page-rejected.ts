@@ -1,5 +1,5 @@
 import 'server-only'
-import { part } from '@/islands/comments/part'
+import { part } from '@/islands/part'
 import type { AppError } from '@/lib/app-error'
 import type { Problem } from '@/lib/server/http/problem'
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { dateTags } from '@/lib/dates'
-import { fillComment, part } from '@/islands/comments/fill-comment'
+import { fillComment } from '@/islands/comments/fill-comment'
+import { part } from '@/islands/part'
 import { fillIdentity } from '@/islands/comments/fill-identity'
 import { placeComment } from '@/islands/comments/place-comment'
 import type { Locale } from '@/lib/locale'

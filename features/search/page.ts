@@ -1,12 +1,6 @@
 import 'server-only'
-import {
-  fillHit,
-  fillSuggestions,
-  fillTags,
-  part,
-  searchAddress,
-  statusOf,
-} from '@/islands/search/fill-answer'
+import { part } from '@/islands/part'
+import { fillHit, fillSuggestions, fillTags, searchAddress, statusOf } from '@/islands/search/fill-answer'
 import { languageTags, otherLocale, type Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { htmlOf, openDocument } from '@/lib/server/filled-document'

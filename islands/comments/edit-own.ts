@@ -1,7 +1,7 @@
 import { reasonOf, type DiscussionApi } from './api'
 import type { CommentList } from './comment-list'
 import { readEdit, writeEdit } from './draft-storage'
-import { part } from './fill-comment'
+import { part } from '../part'
 import type { OwnComments } from './own'
 
 export type EditContext = { root: HTMLElement; api: DiscussionApi; list: CommentList; own: OwnComments }

@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import type { CommentDto } from '@/features/comments/schema'
-import { countReplies, fillComment, part } from './fill-comment'
+import { countReplies, fillComment } from './fill-comment'
+import { part } from '../part'
 import { commentOf, template } from './sample-comments'
 
 const zhComment: Partial<CommentDto> = {

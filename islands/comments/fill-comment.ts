@@ -1,9 +1,8 @@
 import type { CommentDto, Reactions } from '@/features/comments/schema'
 import { fillQuote } from '../lines/fill-quote'
 import { identicon } from './identicon'
-import { counted, part } from './part'
-
-export { part } from './part'
+import { part } from '../part'
+import { counted } from './counted'
 
 function fillNumber(element: Element, number: number): void {
   element.textContent = (element.textContent ?? '').replace('{number}', String(number))

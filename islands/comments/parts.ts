@@ -1,4 +1,4 @@
-import { part } from './part'
+import { part } from '../part'
 
 /**
  * Brings the parts of a discussion to a page that has only its place. They are a document of their own, the same

@@ -1,6 +1,6 @@
 import type { CommentList } from './comment-list'
 import type { Parent } from './draft-storage'
-import { part } from './fill-comment'
+import { part } from '../part'
 
 /** Lets a comment answer another one: the form moves below it, and a line above the text says whom it answers. */
 export function enhanceReply(

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import type { CommentDto } from '@/features/comments/schema'
-import { part } from './part'
+import { part } from '../part'
 
 const button = (kind: string) =>
   `<button data-kind="${kind}" disabled hidden>${kind}<span data-part="${kind}"></span></button>`

@@ -1,4 +1,4 @@
-import { part } from '../comments/part'
+import { part } from '../part'
 import { isAnchor, onChoice, type Anchor, type Choice } from './choice'
 import { nameOfLines } from './shown-lines'
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import { part } from '@/islands/part'
 import { otherLocale, type Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import { htmlOf, openDocument } from '@/lib/server/filled-document'
@@ -10,12 +11,6 @@ export type NoticeView =
   'confirm' | 'confirmed' | 'stop' | 'stopped' | 'never' | 'invalid' | 'gone' | 'resting'
 
 const statuses: Partial<Record<NoticeView, number>> = { invalid: 400, gone: 410, resting: 503 }
-
-function part(root: ParentNode, name: string): Element {
-  const element = root.querySelector(`[data-part="${name}"]`)
-  if (!element) throw new Error(`the page of notices has no part "${name}"`)
-  return element
-}
 
 function show(element: Element, text: string): void {
   element.removeAttribute('hidden')
