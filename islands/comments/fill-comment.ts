@@ -71,7 +71,7 @@ export function fillReactions(group: Element, reactions: Reactions): void {
 /** What is left of a comment that was deleted and has replies: its place. */
 export function emptyComment(element: Element): void {
   element.setAttribute('data-state', 'deleted')
-  for (const name of ['name', 'verified', 'avatar', 'edited', 'pending', 'tools'])
+  for (const name of ['name', 'verified', 'avatar', 'edited', 'pending', 'quote', 'tools'])
     part(element, name).remove()
   const body = part(element, 'body')
   body.textContent = body.getAttribute('data-deleted')
