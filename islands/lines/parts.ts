@@ -1,3 +1,5 @@
+import { filled } from '../filled'
+
 /** The parts come from a document of their own, so that articles need not carry them. */
 async function load(locale: string): Promise<HTMLElement> {
   const html = await (await fetch(`/${locale}/discussion/lines`)).text()
@@ -21,10 +23,7 @@ export class LineParts {
   }
 
   text(name: string, values: Record<string, string | number> = {}): string {
-    return Object.entries(values).reduce(
-      (text, [key, value]) => text.replace(`{${key}}`, () => String(value)),
-      this.#parts.dataset[name] ?? '',
-    )
+    return filled(this.#parts.dataset[name] ?? '', values)
   }
 
   /** A copy of a piece of markup. */
