@@ -1,14 +1,6 @@
+import { fetchPart } from '../fetch-part'
 import { filled } from '../filled'
-
-/** The parts come from a document of their own, so that articles need not carry them. */
-async function load(locale: string): Promise<HTMLElement> {
-  const html = await (await fetch(`/${locale}/discussion/lines`)).text()
-  const parts = new DOMParser()
-    .parseFromString(html, 'text/html')
-    .querySelector<HTMLElement>('[data-part="line-parts"]')
-  if (!parts) throw new Error('there are no parts for lines')
-  return document.adoptNode(parts)
-}
+import { part } from '../part'
 
 /** Texts and markup of comments on lines, in the language of the page. */
 export class LineParts {
@@ -18,8 +10,9 @@ export class LineParts {
     this.#parts = parts
   }
 
+  /** They come from a document of their own, so that articles need not carry them. */
   static async load(locale: string): Promise<LineParts> {
-    return new LineParts(await load(locale))
+    return new LineParts(await fetchPart(`/${locale}/discussion/lines`, 'line-parts'))
   }
 
   text(name: string, values: Record<string, string | number> = {}): string {
@@ -28,8 +21,7 @@ export class LineParts {
 
   /** A copy of a piece of markup. */
   copy(name: string): HTMLElement {
-    const copy = this.#parts.querySelector(`[data-part="${name}"]`)?.cloneNode(true)
-    if (!(copy instanceof HTMLElement)) throw new Error(`there is no part ${name}`)
+    const copy = part(this.#parts, name).cloneNode(true) as HTMLElement
     copy.hidden = false
     return copy
   }
