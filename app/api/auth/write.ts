@@ -8,7 +8,7 @@ import { problemResponse, toAppError } from '@/lib/server/http/problem'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
 import { passDoor } from '@/lib/server/lockout/door'
 import { log } from '@/lib/server/log'
-import { cookieValue } from '@/lib/server/writer/cookie'
+import { cookieValue } from '@/lib/server/http/cookie'
 
 export type Done = {
   /** What the page says that a form comes back to. */
