@@ -15,6 +15,7 @@ export async function bringParts(root: HTMLElement): Promise<void> {
   for (const link of content.querySelectorAll('a[href=""], a[href^="?"]'))
     link.setAttribute('href', page + (link.getAttribute('href') ?? ''))
   part(content, 'link').dataset.page = page
+  part(content, 'feed').setAttribute('href', `${page}.xml`)
   root.replaceChildren(...content.childNodes)
   const place = document.querySelector('article-reactions')
   place?.replaceChildren(part(parts, 'article-reactions'))
