@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { query } from './support/database'
-import { article, openDiscussion, say } from './support/discussion'
-import { expect, expectAccessible, otherPost, post, test } from './support/test'
+import { openDiscussion, say } from './support/discussion'
+import { article, expect, expectAccessible, otherPost, post, test } from './support/test'
 
 const long = 'rolling-updates-without-losing-requests'
 /** What it was called when its discussion began. */
@@ -28,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 test('of ten thousand comments only a page is on the page, and the last is found', async ({ page, site }) => {
   const rows = 10_000
   await query(
-    site.database.url,
+    site,
     `INSERT INTO comment (id, post_slug, number, locale, author_name, body, body_html, renderer, author,
        idempotency_key, request_digest, created_at, path, thread_number, shown)
      SELECT CONCAT('0193a5b0-7d60-7000-8000-', LPAD(n, 12, '0')), ?, n, 'en', 'Ada', 'many', '<p>many</p>', 1,
@@ -44,7 +44,7 @@ test('of ten thousand comments only a page is on the page, and the last is found
     [record],
   )
   await query(
-    site.database.url,
+    site,
     `INSERT INTO post_stat
        (post_slug, comments, last_comment_number, threads, threaded_number, last_visible_number)
      VALUES (?, ?, ?, ?, ?, ?)

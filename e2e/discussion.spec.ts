@@ -1,6 +1,6 @@
-import { article, openDiscussion, say, textField, write } from './support/discussion'
+import { openDiscussion, say, textField, write } from './support/discussion'
 import { tabTo } from './support/keyboard'
-import { expect, otherPost, post, test } from './support/test'
+import { article, expect, otherPost, post, test } from './support/test'
 
 test('a thread is read, answered and folded with the keyboard alone', async ({ page, request }) => {
   const mark = `keyboard ${Date.now()}`

@@ -1,19 +1,16 @@
 import type { Locator, Page } from '@playwright/test'
+import { commentWith, nameField, textField } from './support/discussion'
 import { expect, test } from './support/test'
 
 test.use({ javaScriptEnabled: false })
 
 const path = '/en/posts/rolling-updates-without-losing-requests/comments'
 
-/** The comment itself, without those below it. */
-const commentWith = (page: Page, text: string): Locator =>
-  page.locator('.comment > article').filter({ hasText: text })
-
 /** Writes a comment. @returns it, with its forms open */
 async function writeOwn(page: Page, text: string): Promise<Locator> {
   await page.goto(path)
-  await page.getByRole('textbox', { name: 'Name' }).fill('Lynx')
-  await page.getByRole('textbox', { name: 'Comment', exact: true }).fill(text)
+  await nameField(page).fill('Lynx')
+  await textField(page).fill(text)
   await page.getByRole('button', { name: 'Publish comment' }).click()
   await expect(page).toHaveURL(/\/comments\?comment=\d+&sent=[0-9a-f-]+#comment-\d+$/)
   const comment = commentWith(page, text)
@@ -47,7 +44,7 @@ for (const [name, refused] of [
     await expect(field).toBeInViewport()
     await expect(field).toHaveValue(refused)
     await expect(comment.getByRole('alert')).toContainText(/10,000 characters|32 KiB/)
-    await expect(page.getByRole('textbox', { name: 'Comment', exact: true })).toHaveValue('')
+    await expect(textField(page)).toHaveValue('')
     await field.fill(`${text}, shorter`)
     await comment.getByRole('button', { name: 'Save' }).click()
     await expect(commentWith(page, `${text}, shorter`)).toHaveCount(1)

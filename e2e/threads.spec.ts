@@ -1,4 +1,5 @@
 import type { APIRequestContext } from '@playwright/test'
+import { say } from './support/discussion'
 import { expect, test } from './support/test'
 import { parseXml, textsOf } from './support/whole-addresses'
 
@@ -6,18 +7,8 @@ const slug = 'rolling-updates-without-losing-requests'
 const comments = `/api/posts/${slug}/comments`
 const page = `/en/posts/${slug}/comments`
 
-let addresses = 0
-
-/** Writes a comment from an address of its own. */
-async function write(request: APIRequestContext, body: string, parentId?: string) {
-  addresses += 1
-  const response = await request.post(comments, {
-    data: { name: 'Ada', body, locale: 'en', ...(parentId ? { parentId } : {}) },
-    headers: { 'X-Forwarded-For': `203.0.${addresses >> 8}.${addresses & 255}` },
-  })
-  expect([body, response.status()]).toEqual([body, 201])
-  return response.json()
-}
+const write = (request: APIRequestContext, body: string, parentId?: string) =>
+  say(request, slug, body, parentId ? { parentId } : {})
 
 /** A thread: a beginning, a chain of four answers, and some more to the beginning. */
 async function writeThread(request: APIRequestContext, mark: string) {
@@ -132,7 +123,7 @@ test.describe('without JavaScript', () => {
     const { root, chain } = await writeThread(request, `thread ${Date.now()}`)
     const deepest = chain[3]
     const last = chain.at(-1)
-    for (const { number } of [root, deepest, last]) {
+    for (const number of [root, deepest, last].map((comment) => comment?.number)) {
       await tab.goto(`${page}?comment=${number}#comment-${number}`)
       await expect(tab.locator(`#comment-${number}`)).toBeInViewport()
     }
