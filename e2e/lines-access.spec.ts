@@ -51,14 +51,15 @@ test.describe('without JavaScript', () => {
     site,
   }) => {
     const { lines } = await versionOf(request)
-    await storeVersion(site, 'earlier2', ['# gone', ...lines])
-    const { number } = await commentOn(request, 'quoted', { from: 2, to: 2, digest: 'earlier2' })
+    // Away from the lines that other journeys comment on, and from the end of the file, whose change would be shown too.
+    await storeVersion(site, 'earlier2', lines.toSpliced(11, 0, '# gone'))
+    const { number } = await commentOn(request, 'quoted', { from: 13, to: 13, digest: 'earlier2' })
     await page.goto(`/en/posts/${post}/comments?comment=${number}`)
     const comment = page.locator(`#comment-${number}`)
-    await expect(comment.locator('[data-part="quote-lines"]')).toHaveText(lines[0] ?? '')
+    await expect(comment.locator('[data-part="quote-lines"]')).toHaveText(lines[11] ?? '')
     await comment.getByText('Made on an earlier version').click()
     await expect(comment.getByRole('deletion')).toHaveText('Removed: # gone')
-    await comment.getByRole('link', { name: `${file}:2` }).click()
+    await comment.getByRole('link', { name: `${file}:13` }).click()
     await expect(page).toHaveURL(new RegExp(`/en/posts/${post}#compose\\.yaml:1$`))
     await expect(blockOf(page)).toBeInViewport()
   })
