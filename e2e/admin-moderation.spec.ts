@@ -146,6 +146,20 @@ test('a comment is found, edited, noted, its writer blocked, and all of it is in
   await expect(page.getByRole('row')).toHaveCount(2)
 })
 
+test('what is typed before the script has come is kept', async ({ site, page }) => {
+  const [id = ''] = await store(site, [{ body: 'first' }])
+  const released = Promise.withResolvers<undefined>()
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await released.promise
+    await route.continue()
+  })
+  await page.goto(`/admin/comments/${id}`, { waitUntil: 'commit' })
+  await page.getByLabel('Edit the text').fill('typed early')
+  released.resolve(undefined)
+  await expect(page.locator('.mod-list')).toHaveAttribute('data-keys', 'heard')
+  await expect(page.getByLabel('Edit the text')).toHaveValue('typed early')
+})
+
 test('an edit that another was quicker with keeps what was typed', async ({ site, page, context }) => {
   const [id = ''] = await store(site, [{ body: 'first' }])
   await page.goto(`/admin/comments/${id}`)
