@@ -1,5 +1,5 @@
 import 'server-only'
-import { dateTags } from '@/lib/dates'
+import { formatTime } from '@/lib/dates'
 import { fillComment } from '@/islands/comments/fill-comment'
 import { part } from '@/islands/part'
 import { fillIdentity } from '@/islands/comments/fill-identity'
@@ -40,15 +40,6 @@ async function knownOf(request: Request) {
   return { owner, reader }
 }
 
-function formatTime(locale: Locale, iso: string): string {
-  const format = new Intl.DateTimeFormat(dateTags[locale], {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  })
-  return `${format.format(new Date(iso))} UTC`
-}
-
 /** In the head of the list, which of the orders this is. */
 function markOrder(root: Element, sort: PageQuery['sort']): void {
   for (const link of part(root, 'orders').querySelectorAll('a'))
@@ -71,7 +62,7 @@ async function fillList(root: Element, { comments, next, start }: View, asked: A
   const list = part(root, 'list')
   const page = discussionPath(locale, slug)
   for (const comment of comments) {
-    const element = fillComment(template, comment, (iso) => formatTime(locale, iso))
+    const element = fillComment(template, comment, (iso) => `${formatTime(iso, locale)} UTC`)
     placeComment(list, element, comment, query.sort)
   }
   markOrder(root, query.sort)
@@ -119,7 +110,7 @@ export async function discussionPage(request: Request, asked: Asked): Promise<Re
   try {
     const [view, own] = await withDeadline(read(asked, owner), 5_000)
     await fillList(root, view, asked)
-    const forms = fillOwn(root, own, { slug, formatTime: (iso) => formatTime(locale, iso) })
+    const forms = fillOwn(root, own, { slug, formatTime: (iso) => `${formatTime(iso, locale)} UTC` })
     const edited = rejected?.edit === undefined ? undefined : forms.get(rejected.edit)
     edited?.closest('details')?.setAttribute('open', '')
     // One that can be changed no longer comes back as a new comment's: nothing typed is lost.

@@ -42,7 +42,7 @@ export const privacy = {
       [
         'Your account at GitHub, if you signed in with it',
         'Its number, login and public name; no e-mail address, and no key to the account',
-        'Until you ask to have it deleted; the login beside each comment as long as the comment',
+        'Until you have signed out everywhere, 90 days after you last signed in at the latest, or until you ask; the login beside each comment as long as the comment',
       ],
       [
         'Requests, in the server’s log',
@@ -89,7 +89,7 @@ export const privacy = {
       [
         'GitHub 账号（你用它登录了才有）',
         '编号、账号名和公开的名字；没有邮箱，也没有能进入账号的密钥',
-        '到你要求删除为止；评论旁边的账号名与评论同在',
+        '到你在所有浏览器退出为止，最迟到最后一次登录的 90 天后；你要求时立即删除。评论旁边的账号名与评论同在',
       ],
       [
         '服务器日志里的请求',

@@ -35,8 +35,9 @@ export function ProseEn() {
       <p>
         You can edit or delete a comment yourself for 15 minutes, in the browser you wrote it with. After
         that, ask a moderator: leave a reply at your comment and say so, best from the browser that wrote it.
-        Moderators can delete one comment, or everything of one person: comments, reactions, name and e-mail
-        address. What others replied stays; where your comment stood, it then says that it was deleted.
+        Moderators can delete one comment, or everything of one person: comments, reactions, name, e-mail
+        address and account at GitHub. What others replied stays; where your comment stood, it then says that
+        it was deleted.
       </p>
       <p>
         Backups of the database still have what was deleted until they are replaced. How readers are counted
