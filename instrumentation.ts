@@ -10,6 +10,8 @@ export async function register(): Promise<void> {
   scheduleCleaning()
   const { scheduleRetention } = await import('@/features/views/retention')
   scheduleRetention()
+  const { scheduleNoticeForgetting } = await import('@/features/comments/notices/forgetting/schedule')
+  scheduleNoticeForgetting()
   const { scheduleVersions } = await import('@/features/comments/lines/versions')
   const { findName, findPost, publishedSlugs } = await import('@/features/posts/repository')
   scheduleVersions(() => publishedSlugs().flatMap((slug) => findName(slug) ?? []))

@@ -1,5 +1,5 @@
-import { createConnection } from 'mysql2/promise'
 import type { Page } from '@playwright/test'
+import { query } from './support/database'
 import { nameField, openDiscussion, textField } from './support/discussion'
 import { tabTo } from './support/keyboard'
 import { startSite, type Site } from './support/site'
@@ -16,14 +16,8 @@ const test = base.extend<object, { guarded: Site }>({
   guarded: [
     async ({ documents }, use) => {
       const site = await startSite(documents)
-      const { hostname, port, username, password, pathname } = new URL(site.database.url)
-      const connection = await createConnection({
-        ...{ host: hostname, port: Number(port), user: decodeURIComponent(username) },
-        ...{ password: decodeURIComponent(password), database: pathname.slice(1) },
-      })
       const value = JSON.stringify({ challenge: 'always' })
-      await connection.query("INSERT INTO setting VALUES ('comment-rules', ?, UTC_TIMESTAMP(3))", [value])
-      await connection.end()
+      await query(site, "INSERT INTO setting VALUES ('comment-rules', ?, UTC_TIMESTAMP(3))", [value])
       await use(site)
       await site.close()
     },

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { createAccount, signIn, type Account } from './support/accounts'
-import { empty, query, store } from './support/stored-comments'
+import { query } from './support/database'
+import { empty, store } from './support/stored-comments'
 import { expect, expectAccessible, test as base } from './support/test'
 
 const test = base.extend<object, { account: Account }>({

@@ -1,6 +1,6 @@
 import 'server-only'
 import { isLocale, negotiateLocale, type Locale } from '@/lib/locale'
-import { cookieValue } from '../writer/cookie'
+import { cookieValue } from './cookie'
 
 /** The language that somebody chose (here or on the site), else what the browser asks for. */
 export function localeOf(headers: Headers): Locale {

@@ -35,15 +35,6 @@ async function eraseReactions(client: Transaction, owners: Uint8Array<ArrayBuffe
   return (await client.reaction.deleteMany({ where })).count
 }
 
-/** What is left of a comment that is answered says nothing of who wrote it, nor what. */
-async function emptyRows(client: Transaction, ids: string[]): Promise<void> {
-  if (ids.length === 0) return
-  await client.$executeRaw`
-    UPDATE comment SET note = NULL, judgement = NULL, text_digest = NULL, edited_at = NULL,
-      request_digest = UNHEX(SHA2(id, 256)), idempotency_key = UNHEX(SHA2(CONCAT('erased', id), 256))
-    WHERE id IN (${Prisma.join(ids)})`
-}
-
 /**
  * Erases comments and all that belongs to who wrote them: reactions, blocks, notes, words of theirs in the log, and
  * their accounts at GitHub. The log keeps that and how much was erased, and by whom.
@@ -60,7 +51,6 @@ export async function erasePerson(actor: Actor, ids: string[], login?: string): 
       const comments = removed.length + left.length
       const readers = await forgetReaders(client, login ? [...marks.logins, login] : marks.logins)
       if (comments + readers === 0) throw new AppError('nobody_found')
-      await emptyRows(client, left)
       const reactions = await eraseReactions(client, marks.owners)
       for (const email of marks.emails) await forgetEmail(client, email)
       await client.replySubscription.deleteMany({

@@ -92,13 +92,8 @@ export async function POST(request: Request, { params }: Context) {
     const canShowForm = form && failure.code !== 'not_found' && failure.code !== 'cross_origin'
     if (!canShowForm) return problemResponse(failure, locale)
     const { slug, record } = publishedName(asked)
-    return discussionPage({
-      locale,
-      slug,
-      record,
-      query: { sort: 'oldest' },
-      rejected: { fields, error: failure },
-    })
+    const rejected = { fields, error: failure }
+    return discussionPage(request, { locale, slug, record, query: { sort: 'oldest' }, rejected })
   }
 }
 
