@@ -54,7 +54,7 @@ export const capabilitiesRestricted: Check = ({ containers, isWindows }) => {
     words:
       keeping.length > 0
         ? {
-            en: `${names(keeping).en} keeps parts of root’s power. Add to each of these containers: \`securityContext: {capabilities: {drop: [ALL]}}\`; for ports below 1024, \`add: [NET_BIND_SERVICE]\` is allowed.`,
+            en: `${names(keeping).en} ${keeping.length === 1 ? 'keeps' : 'keep'} parts of root’s power. Add to each of these containers: \`securityContext: {capabilities: {drop: [ALL]}}\`; for ports below 1024, \`add: [NET_BIND_SERVICE]\` is allowed.`,
             zh: `${names(keeping).zh} 保留了 root 的部分权力。请给每个这样的容器加上：\`securityContext: {capabilities: {drop: [ALL]}}\`；如需 1024 以下的端口，允许 \`add: [NET_BIND_SERVICE]\`。`,
           }
         : {

@@ -49,7 +49,7 @@ export function meant(value: string, allowed: Iterable<string>): string | undefi
   let least = Infinity
   let tried = 0
   for (const each of allowed) {
-    const most = Math.max(1, Math.floor(each.length / 4))
+    const most = Math.max(1, Math.min(2, Math.floor(each.length / 4)))
     if (Math.abs(each.length - value.length) > most) continue
     tried += 1
     if (tried > mostGuesses) break

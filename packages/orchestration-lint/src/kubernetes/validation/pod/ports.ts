@@ -74,8 +74,8 @@ export function sayHostPorts({ say, isPod, hostNetwork }: Pod, containers: reado
       const key = `${textOf(port.get('protocol')) || 'TCP'}/${textOf(port.get('hostIP'))}/${number}`
       if (taken.has(key))
         say(rule, port.get('hostPort'), {
-          en: `Port ${number} of the node is claimed twice in this pod (${key}). Drop one of the two, or let the Service map the port.`,
-          zh: `该 Pod 两次占用了节点端口 ${number}（${key}）。请去掉其中一个，或者用 Service 来映射端口。`,
+          en: `Port ${number} of the node is claimed twice in this pod. Drop one of the two, or let the Service map the port.`,
+          zh: `该 Pod 两次占用了节点端口 ${number}。请去掉其中一个，或者用 Service 来映射端口。`,
         })
       taken.add(key)
     }
