@@ -1,9 +1,9 @@
 import type { Report } from '../report.ts'
 import type { KubernetesRuleId } from './rules.ts'
 import type { Manifest } from './objects.ts'
-import { removalOf } from './removed.ts'
+import { guideTo, removalOf } from './removed.ts'
 import { apiVersionsOf, groupOf, groups, kindNames, typeOfKind, type StructType } from './schema.ts'
-import { toolGroups } from './tools.ts'
+import { toolOf } from './tools.ts'
 import { meant, shown } from './validation/words.ts'
 import type { GroupVersionKind } from './validator.ts'
 
@@ -71,7 +71,7 @@ function sayUnknown(
         en: `\`${apiVersion}\` of ${kind} was removed in Kubernetes ${removal.since}.${removal.now ? ` Write \`apiVersion: ${removal.now}\`, and mind the fields that changed with it.` : ' The kind is gone; Pod Security admission (labels on the namespace) has taken its place.'}`,
         zh: `${kind} 的 \`${apiVersion}\` 在 Kubernetes ${removal.since} 中已移除。${removal.now ? `请写 \`apiVersion: ${removal.now}\`，并留意随之变化的字段。` : '这个类型已不存在，由 Pod 安全准入（命名空间上的标签）取代。'}`,
       },
-      { path: '/apiVersion' },
+      { path: '/apiVersion', documentation: guideTo(removal) },
     )
     return
   }
@@ -127,7 +127,7 @@ export function identify(manifest: Manifest, report: Report<KubernetesRuleId>): 
   const gvk = { group, version: apiVersion.slice(group === '' ? 0 : group.length + 1), kind }
   const type = typeOfKind(apiVersion, kind)
   if (type) return { gvk, type }
-  const tool = toolGroups[group]
+  const tool = toolOf(group, kind)
   if (tool) {
     report.add(
       'kubernetes/not-for-the-cluster',
