@@ -4,6 +4,7 @@ import type { Manifest } from './objects.ts'
 import { guideTo, removalOf } from './removed.ts'
 import { apiVersionsOf, groupOf, groups, kindNames, typeOfKind, type StructType } from './schema.ts'
 import { toolOf } from './tools.ts'
+import { sayUntyped } from './untyped.ts'
 import { meant, shown } from './validation/words.ts'
 import type { GroupVersionKind } from './validator.ts'
 
@@ -15,39 +16,6 @@ export interface Identity {
 
 /** Groups of Kubernetes that serve nothing stable yet. */
 const unstableGroups = new Set(['internal.apiserver.k8s.io', 'storagemigration.k8s.io'])
-
-/** Reports an object that does not say what it is; then kubectl does not even ask the cluster. */
-function sayMissing({ node }: Manifest, report: Report<KubernetesRuleId>): boolean {
-  let found = false
-  for (const name of ['apiVersion', 'kind']) {
-    const entry = node.get(name)
-    const value = entry?.value
-    if (
-      value?.kind === 'scalar' &&
-      typeof value.value === 'string' &&
-      (value.value !== '' || name === 'apiVersion')
-    )
-      continue
-    found = true
-    const example = name === 'kind' ? '`kind: Deployment`' : '`apiVersion: apps/v1`'
-    const isWrong = entry !== undefined && !(value?.kind === 'scalar' && value.value === null)
-    report.add(
-      'kubernetes/type-missing',
-      entry?.key ?? node.entries[0]?.key ?? node,
-      isWrong
-        ? {
-            en: `\`${name}\` has to be a string, such as ${example}.`,
-            zh: `\`${name}\` 必须是字符串，例如 ${example}。`,
-          }
-        : {
-            en: `\`${name}\` is missing, so nobody can tell what this object is. Write, for example, ${example}.`,
-            zh: `缺少 \`${name}\`，无法知道这是什么对象。请写明，例如 ${example}。`,
-          },
-      { path: `/${name}` },
-    )
-  }
-  return found
-}
 
 function list(values: readonly string[]): string {
   return values.map((value) => `\`${value}\``).join(', ')
@@ -120,7 +88,19 @@ function sayUnknown(
 export function identify(manifest: Manifest, report: Report<KubernetesRuleId>): Identity | undefined {
   const { apiVersion, kind } = manifest
   if (apiVersion === undefined || kind === undefined || kind === '') {
-    sayMissing(manifest, report)
+    sayUntyped(manifest, report)
+    return undefined
+  }
+  if (apiVersion.split('/').length > 2) {
+    report.add(
+      'kubernetes/wrong-api-version',
+      manifest.node.get('apiVersion')?.value ?? manifest.node,
+      {
+        en: '`apiVersion` is `version` or `group/version`, with one slash at most.',
+        zh: '`apiVersion` 的形式是 `version` 或 `group/version`，最多一个斜杠。',
+      },
+      { path: '/apiVersion' },
+    )
     return undefined
   }
   const group = groupOf(apiVersion)
