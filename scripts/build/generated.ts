@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { generateKubernetesTypes } from '../../packages/orchestration-lint/generate/kubernetes.ts'
 import { buildFonts } from './fonts.ts'
 import { buildImages } from './images.ts'
 import { buildIslands } from './islands.ts'
@@ -19,6 +20,7 @@ export async function prepareGenerated(): Promise<void> {
     buildFonts(),
     buildImages(),
     writeReleaseManifest(),
+    generateKubernetesTypes(),
   ])
   await run('contentlayer2', ['build'])
   await buildSearchIndex()

@@ -43,7 +43,7 @@ export const podAdviceRules = {
     documentation: `${docs}/concepts/configuration/secret/#using-secrets-as-environment-variables`,
   },
   'kubernetes/shared-writable-volume': {
-    severity: 'warning',
+    severity: 'info',
     title: { en: 'Several replicas that write to one volume', zh: '多个副本写入同一个卷' },
     documentation: `${docs}/concepts/storage/persistent-volumes/#access-modes`,
   },
