@@ -16,14 +16,6 @@ export const workloadRules = {
     title: { en: 'How a workload replaces its pods', zh: '工作负载如何替换 Pod' },
     documentation: `${docs}/concepts/workloads/controllers/deployment/#strategy`,
   },
-  'kubernetes/workload-restart-policy': {
-    severity: 'error',
-    title: {
-      en: 'What restartPolicy a workload’s pods may have',
-      zh: '工作负载的 Pod 能用哪种 restartPolicy',
-    },
-    documentation: `${docs}/concepts/workloads/pods/pod-lifecycle/#restart-policy`,
-  },
   'kubernetes/replicas': {
     severity: 'error',
     title: { en: 'Counts and seconds of a workload', zh: '工作负载的数量与时间字段' },

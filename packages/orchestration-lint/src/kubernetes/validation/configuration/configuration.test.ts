@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judge } from '../../testing/judge.ts'
+import { judge } from '../test-judge-resources.ts'
 import { decodeBase64 } from './base64.ts'
 
 const configMap = (text: string) => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n${text}`

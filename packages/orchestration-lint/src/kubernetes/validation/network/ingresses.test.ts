@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judge } from '../../testing/judge.ts'
+import { judge } from '../test-judge-resources.ts'
 
 const head = 'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: {name: web}\nspec:\n'
 const backend = 'backend: {service: {name: web, port: {number: 80}}}'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judge } from '../../testing/judge.ts'
+import { judge } from '../test-judge-resources.ts'
 import { addressOf, isStrictSubset, networkOf, problemOfNetwork } from './addresses.ts'
 
 const of = (spec: string) =>

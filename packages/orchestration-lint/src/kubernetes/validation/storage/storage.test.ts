@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judge } from '../../testing/judge.ts'
+import { judge } from '../test-judge-resources.ts'
 
 const claim = (spec: string) =>
   `apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: a}\nspec: ${spec}`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judge } from '../../testing/judge.ts'
+import { judge } from '../test-judge-resources.ts'
 
 const target = 'scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}'
 const hpa = (spec: string, version = 'v2') =>

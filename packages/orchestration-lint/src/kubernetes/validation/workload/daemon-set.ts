@@ -4,7 +4,7 @@ import { validateSelectorKept } from '../immutable.ts'
 import { amountOf, validateAtMostAll, validateIntOrPercent } from '../int-or-percent.ts'
 import { requireNotNegative, requireOneOf } from '../refuse.ts'
 import { sayerOf, type Say } from '../say.ts'
-import { validateEndlessTemplate, validateSelector } from './workload.ts'
+import { validateSelector } from './selector.ts'
 
 const rule = 'kubernetes/update-strategy'
 
@@ -35,7 +35,6 @@ export function validateDaemonSet(object: Field, context: Context): void {
   const strategy = spec.get('updateStrategy')
   const type = strategy.get('type')
   validateSelector(say, spec, false)
-  validateEndlessTemplate(say, 'DaemonSet', spec.get('template'))
   requireNotNegative(say, 'kubernetes/replicas', spec.get('minReadySeconds'))
   if (!type.text || requireOneOf(say, rule, type, ['RollingUpdate', 'OnDelete'], strategy.path))
     if (type.text !== 'OnDelete') validateRollingUpdate(say, strategy.get('rollingUpdate'))

@@ -4,7 +4,7 @@ import { validateSelectorKept } from '../immutable.ts'
 import { amountOf, validateAtMostAll, validateIntOrPercent } from '../int-or-percent.ts'
 import { requireNotNegative, requireOneOf } from '../refuse.ts'
 import { sayerOf, type Say } from '../say.ts'
-import { validateEndlessTemplate, validateSelector } from './workload.ts'
+import { validateSelector } from './selector.ts'
 
 const rule = 'kubernetes/update-strategy'
 
@@ -46,7 +46,6 @@ export function validateDeployment(object: Field, context: Context): void {
   const deadline = spec.get('progressDeadlineSeconds')
   requireNotNegative(say, 'kubernetes/replicas', spec.get('replicas'))
   validateSelector(say, spec)
-  validateEndlessTemplate(say, 'Deployment', spec.get('template'))
   validateStrategy(say, spec.get('strategy'))
   requireNotNegative(say, 'kubernetes/replicas', minReady, spec.get('revisionHistoryLimit'), deadline)
   const seconds = deadline.number ?? defaultProgressDeadline

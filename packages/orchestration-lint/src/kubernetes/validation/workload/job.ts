@@ -40,17 +40,11 @@ function validateIndexed(say: Say, spec: Field, completions: number | undefined)
     })
 }
 
+/** What a restart policy may be at all is said of the template. */
 function validateRestartPolicy(say: Say, spec: Field): void {
   const policy = spec.get('template', 'spec', 'restartPolicy')
-  const about = 'kubernetes/workload-restart-policy'
-  const value = policy.text ?? ''
-  if (value === '' || value === 'Always')
-    say(about, policy, {
-      en: `The pods of a Job end, so \`restartPolicy\` must be \`Never\` or \`OnFailure\`${value === '' ? '; left out it is `Always`' : ', not `Always`'}.`,
-      zh: `Job 的 Pod 会结束，因此 \`restartPolicy\` 必须是 \`Never\` 或 \`OnFailure\`${value === '' ? '；省略时是 `Always`' : '，不能是 `Always`'}。`,
-    })
-  else if (value === 'OnFailure' && spec.get('podFailurePolicy').isSet)
-    say(about, policy, {
+  if (policy.text === 'OnFailure' && spec.get('podFailurePolicy').isSet)
+    say('kubernetes/restart-policy', policy, {
       en: '`podFailurePolicy` judges failed pods, so they must not be restarted in place: write `restartPolicy: Never`.',
       zh: '`podFailurePolicy` 要判断失败的 Pod，因此不能原地重启：请写 `restartPolicy: Never`。',
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judge } from '../../testing/judge.ts'
+import { judge } from '../test-judge-resources.ts'
 
 function job(spec: string, { policy = 'Never', labels = '{}', name = 'work' } = {}): string {
   return `
@@ -14,16 +14,6 @@ ${spec.replace(/^/gm, '  ')}`
 }
 
 describe('a Job', () => {
-  it('has pods that end', () => {
-    expect(judge(job('backoffLimit: 0'))).toEqual([])
-    expect(judge(job('backoffLimit: 0', { policy: 'OnFailure' }))).toEqual([])
-    expect(judge(job('backoffLimit: 0', { policy: 'Always' }))).toEqual([
-      'workload-restart-policy /spec/template/spec/restartPolicy',
-    ])
-    expect(judge(job('backoffLimit: 0', { policy: 'null' }))).toEqual([
-      'workload-restart-policy /spec/template/spec/restartPolicy',
-    ])
-  })
   it('counts from zero', () => {
     expect(judge(job('completions: 0\nttlSecondsAfterFinished: 0'))).toEqual([])
     for (const name of ['parallelism', 'completions', 'activeDeadlineSeconds', 'backoffLimit'])
@@ -97,7 +87,7 @@ describe('the failure policy of a Job', () => {
   it('judges pods that are not restarted in place', () => {
     const rule = '{action: FailJob, onExitCodes: {operator: In, values: [1]}}'
     expect(judge(job(`podFailurePolicy: {rules: [${rule}]}`, { policy: 'OnFailure' }))).toEqual([
-      'workload-restart-policy /spec/template/spec/restartPolicy',
+      'restart-policy /spec/template/spec/restartPolicy',
     ])
     expect(of(rule, 'podReplacementPolicy: TerminatingOrFailed')).toEqual(['job /spec/podReplacementPolicy'])
   })

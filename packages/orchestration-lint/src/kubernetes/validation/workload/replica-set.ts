@@ -4,14 +4,13 @@ import { validateSelectorKept } from '../immutable.ts'
 import { labelsOf } from '../selection.ts'
 import { refuseMissing, requireNotNegative } from '../refuse.ts'
 import { sayerOf } from '../say.ts'
-import { validateEndlessTemplate, validateSelector } from './workload.ts'
+import { validateSelector } from './selector.ts'
 
 export function validateReplicaSet(object: Field, context: Context): void {
   const say = sayerOf(context)
   const spec = object.get('spec')
   requireNotNegative(say, 'kubernetes/replicas', spec.get('replicas'), spec.get('minReadySeconds'))
   validateSelector(say, spec)
-  validateEndlessTemplate(say, 'ReplicaSet', spec.get('template'))
   validateSelectorKept(say, context, spec)
 }
 
@@ -41,5 +40,4 @@ export function validateReplicationController(object: Field, context: Context): 
       en: 'The template’s `labels` do not satisfy `spec.selector`. Leave the selector out to take the labels of the template.',
       zh: '模板的 `labels` 不满足 `spec.selector`。省略选择器即可直接使用模板的标签。',
     })
-  validateEndlessTemplate(say, 'ReplicationController', template)
 }

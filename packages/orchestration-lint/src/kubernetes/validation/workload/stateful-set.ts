@@ -6,7 +6,7 @@ import { requireName, requireNotNegative, requireOneOf } from '../refuse.ts'
 import { isSame } from '../same.ts'
 import { sayerOf, type Say } from '../say.ts'
 import { validateClaimSpec } from '../storage/volume-claim.ts'
-import { validateEndlessTemplate, validateSelector } from './workload.ts'
+import { validateSelector } from './selector.ts'
 
 const rule = 'kubernetes/update-strategy'
 
@@ -74,7 +74,6 @@ export function validateStatefulSet(object: Field, context: Context): void {
   requireNotNegative(say, 'kubernetes/stateful-set', spec.get('ordinals', 'start'))
   if (!context.before) requireName(say, 'kubernetes/stateful-set', spec.get('serviceName'), dnsLabel)
   validateSelector(say, spec)
-  validateEndlessTemplate(say, 'StatefulSet', spec.get('template'))
   if (context.before) validateUpdate(say, context.before.get('spec'), spec)
   else for (const claim of spec.get('volumeClaimTemplates').items) validateClaimSpec(say, claim.get('spec'))
 }

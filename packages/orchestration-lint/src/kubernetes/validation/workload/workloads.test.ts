@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judge } from '../../testing/judge.ts'
+import { judge } from '../test-judge-resources.ts'
 
 function workload(kind: string, spec: string, labels = '{app: web}', version = 'apps/v1'): string {
   return `
@@ -157,21 +157,4 @@ describe('a StatefulSet', () => {
     expect(of('podManagementPolicy: OrderedReady', '')).toEqual([])
     expect(of('podManagementPolicy: Parallel', '')).toEqual(['immutable-field /spec'])
   })
-})
-
-describe('pods that run on', () => {
-  it.each(['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet'])(
-    'of a %s are restarted always',
-    (kind) => {
-      const of = (policy: string) =>
-        judge(workload(kind, selector).replace('spec: {containers', `spec: {${policy}, containers`))
-      expect(of('restartPolicy: Always')).toEqual([])
-      expect(of('restartPolicy: Never')).toEqual([
-        'workload-restart-policy /spec/template/spec/restartPolicy',
-      ])
-      expect(of('activeDeadlineSeconds: 5')).toEqual([
-        'workload-restart-policy /spec/template/spec/activeDeadlineSeconds',
-      ])
-    },
-  )
 })

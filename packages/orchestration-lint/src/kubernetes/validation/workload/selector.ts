@@ -3,7 +3,6 @@ import { sayLabelSelector } from '../label-selector.ts'
 import { isEmptySelector, labelsOf, selects } from '../selection.ts'
 import { refuseMissing } from '../refuse.ts'
 import type { Say } from '../say.ts'
-import { shown } from '../words.ts'
 
 const rule = 'kubernetes/selector'
 
@@ -38,23 +37,4 @@ export function validateSelector(say: Say, spec: Field, demanded = true): void {
       zh: '空的 `selector` 会选中命名空间里的所有 Pod，因此 API 服务器拒绝。请用 `matchLabels` 写出模板中的标签。',
     })
   else if (!refused && !selects(selector, labelsOf(labels))) sayMismatch(say, labels)
-}
-
-const restartPolicies = ['Always', 'OnFailure', 'Never']
-
-/** Pods that a workload keeps alive are restarted always and have no end. */
-export function validateEndlessTemplate(say: Say, kind: string, template: Field): void {
-  const policy = template.get('spec', 'restartPolicy')
-  // Other words are refused for every pod.
-  if (policy.isSet && policy.text !== 'Always' && restartPolicies.includes(policy.text ?? ''))
-    say('kubernetes/workload-restart-policy', policy, {
-      en: `The pods of a ${kind} are meant to run on, so \`restartPolicy\` can only be \`Always\` here, not ${shown(policy.text)}. For work that ends, use a Job.`,
-      zh: `${kind} 的 Pod 应当一直运行，因此这里的 \`restartPolicy\` 只能是 \`Always\`，不能是 ${shown(policy.text)}。会结束的工作请使用 Job。`,
-    })
-  const deadline = template.get('spec', 'activeDeadlineSeconds')
-  if (deadline.isSet)
-    say('kubernetes/workload-restart-policy', deadline, {
-      en: `\`activeDeadlineSeconds\` ends a pod, and a ${kind} keeps its pods running. Remove it, or use a Job.`,
-      zh: `\`activeDeadlineSeconds\` 会终止 Pod，而 ${kind} 要让 Pod 一直运行。请删除它，或者改用 Job。`,
-    })
 }

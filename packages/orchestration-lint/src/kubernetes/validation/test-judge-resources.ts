@@ -2,7 +2,7 @@ import { createReport } from '../../report.ts'
 import { loadYaml } from '../../yaml/load.ts'
 import { Field } from '../field.ts'
 import { kubernetesRules } from '../rules.ts'
-import { resourceValidators } from '../validation/resources.ts'
+import { resourceValidators } from './resources.ts'
 
 function rootOf(source: string): Field {
   const root = loadYaml(source, 'kubectl')[0]?.root
