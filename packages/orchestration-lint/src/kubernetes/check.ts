@@ -13,10 +13,6 @@ import { objectMeta, typeOfKind } from './schema.ts'
 import { isNamespaced } from './scopes.ts'
 import { validate } from './validate.ts'
 
-function errorsIn({ diagnostics }: Report<KubernetesRuleId>): number {
-  return diagnostics.filter(({ severity }) => severity === 'error').length
-}
-
 /** Fields and their types; of custom resources only the metadata is known. */
 function decodeObject({ node }: Manifest, { type }: Identity, report: Report<KubernetesRuleId>): void {
   const meta = objectMeta()
@@ -66,18 +62,18 @@ export function checkKubernetes(source: string, options: CheckOptions): Diagnost
         zh: '这里没有任何对象，只有注释、分隔符或空列表，`kubectl apply` 会报错。',
       },
     )
-  const before = earlier(options.before)
+  const applied = earlier(options.before)
   for (const manifest of manifests) {
     const identity = identify(manifest, report)
     if (!identity) continue
-    const errors = errorsIn(report)
+    const before = report.diagnostics.length
     decodeObject(manifest, identity, report)
-    if (errorsIn(report) > errors) continue
-    // The API server comes to the meaning of an object only when every field fits.
+    if (report.diagnostics.length > before) continue
+    // The API server comes to the meaning of an object only when every field fits; all that decoding says is an error.
     sayNameless(manifest, report)
     const { gvk } = identity
     const namespaced = identity.type === undefined || isNamespaced(gvk.kind)
-    const old = before.get(keyOf(manifest, identity))
+    const old = applied.get(keyOf(manifest, identity))
     validate(Field.root(manifest.node), { report, gvk, namespaced, ...(old && { before: old }) })
   }
   return report.diagnostics

@@ -1,5 +1,6 @@
 import { podAdvice } from './advice/pods.ts'
 import type { Field } from './field.ts'
+import { deprecationValidators } from './validation/deprecated.ts'
 import { podValidators } from './validation/pods.ts'
 import { resourceValidators } from './validation/resources.ts'
 import type { Context, Validator, Validators } from './validator.ts'
@@ -14,7 +15,7 @@ function joined(tables: readonly Validators[]): ReadonlyMap<string, readonly Val
 }
 
 const validators = joined([podValidators, resourceValidators])
-const advisers = joined([podAdvice])
+const advisers = joined([podAdvice, deprecationValidators])
 
 function run(table: typeof validators, object: Field, context: Context): void {
   const { group, kind } = context.gvk

@@ -63,4 +63,9 @@ export const manifestRules = {
     title: { en: 'The API has a future', zh: '所用的 API 没有被弃用' },
     documentation: 'https://kubernetes.io/docs/reference/using-api/deprecation-policy/',
   },
+  'kubernetes/deprecated-field': {
+    severity: 'warning',
+    title: { en: 'Fields and labels have a future', zh: '所用的字段和标签没有被弃用' },
+    documentation: 'https://kubernetes.io/docs/reference/labels-annotations-taints/',
+  },
 } satisfies Record<string, Rule>
