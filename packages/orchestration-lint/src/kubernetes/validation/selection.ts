@@ -36,3 +36,8 @@ export function selects(selector: Field, labels: ReadonlyMap<string, string>): b
     selector.get('matchExpressions').items.every((expression) => satisfies(expression, labels))
   )
 }
+
+/** Whether a plain map of labels, as a Service has it, selects what has these labels. */
+export function selectsLabels(selector: Field, labels: ReadonlyMap<string, string>): boolean {
+  return selector.fields.every(({ name, field }) => labels.get(name) === (field.text ?? ''))
+}
