@@ -83,6 +83,14 @@ export const configurationRules = {
     title: { en: 'Rules and addresses of admission webhooks', zh: '准入 webhook 的规则与地址' },
     documentation: `${docs}/reference/access-authn-authz/extensible-admission-controllers/#webhook-configuration`,
   },
+  'kubernetes/admission-policy': {
+    severity: 'error',
+    title: {
+      en: 'What an admission policy demands, and of which requests',
+      zh: '准入策略的要求与适用的请求',
+    },
+    documentation: `${docs}/reference/access-authn-authz/validating-admission-policy/#getting-started-with-validating-admission-policy`,
+  },
   'kubernetes/custom-resource': {
     severity: 'error',
     title: {

@@ -1,5 +1,6 @@
 import type { Validators } from '../validator.ts'
 import { validateAutoscaler } from './workload/autoscaler.ts'
+import { validateAdmissionPolicy, validateAdmissionPolicyBinding } from './configuration/admission-policy.ts'
 import { validateConfigMap } from './configuration/config-map.ts'
 import { validateCronJob } from './workload/cron-job.ts'
 import { validateCustomResource } from './configuration/custom-resource.ts'
@@ -42,6 +43,8 @@ export const resourceValidators: Validators = {
   '/Service': [validateService],
   'admissionregistration.k8s.io/MutatingWebhookConfiguration': [validateWebhooks],
   'admissionregistration.k8s.io/ValidatingWebhookConfiguration': [validateWebhooks],
+  'admissionregistration.k8s.io/ValidatingAdmissionPolicy': [validateAdmissionPolicy],
+  'admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding': [validateAdmissionPolicyBinding],
   'apiextensions.k8s.io/CustomResourceDefinition': [validateCustomResource],
   'apps/DaemonSet': [validateDaemonSet],
   'apps/Deployment': [validateDeployment],

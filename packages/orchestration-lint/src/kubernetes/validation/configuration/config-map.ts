@@ -27,25 +27,31 @@ export function validateKeys(say: Say, map: Field): void {
   }
 }
 
-/** Once `immutable` is set, neither it nor the data can be changed. */
-export function validateImmutable(say: Say, context: Context, object: Field, bags: readonly string[]): void {
-  const { before } = context
-  if (before?.get('immutable').boolean !== true) return
-  const why = {
-    en: '`immutable: true` was applied before, for good.',
-    zh: '先前已经应用了 `immutable: true`，无法撤销。',
-  }
+const forGood = {
+  en: '`immutable: true` was applied before, for good.',
+  zh: '先前已经应用了 `immutable: true`，无法撤销。',
+}
+
+/**
+ * Once `immutable` is set, neither it nor the data can be changed.
+ * @param changed the bags that are not what they were
+ */
+export function validateImmutable(say: Say, before: Field, object: Field, changed: readonly Field[]): void {
+  if (before.get('immutable').boolean !== true) return
   const flag = object.get('immutable')
-  if (flag.boolean !== true) refuseChange(say, flag, why)
-  for (const bag of bags)
-    if (!isSame(before.get(bag), object.get(bag))) refuseChange(say, object.get(bag), why)
+  if (flag.boolean !== true) refuseChange(say, flag, forGood)
+  for (const bag of changed) refuseChange(say, bag, forGood)
 }
 
 export function validateConfigMap(object: Field, context: Context): void {
   const say = sayerOf(context)
   const data = object.get('data')
   const binary = object.get('binaryData')
-  validateImmutable(say, context, object, ['data', 'binaryData'])
+  const { before } = context
+  if (before) {
+    const changed = [data, binary].filter((bag) => !isSame(before.get(bag.path.slice(1)), bag))
+    validateImmutable(say, before, object, changed)
+  }
   validateKeys(say, data)
   for (const { name, field } of data.fields)
     if (binary.get(name).isSet)

@@ -19,6 +19,19 @@ const demanded: Readonly<Record<string, readonly string[]>> = {
   'kubernetes.io/tls': ['tls.crt', 'tls.key'],
 }
 
+/** `stringData` is written over `data`, in base64. */
+function dataOf(secret: Field): Map<string, string> {
+  return new Map([
+    ...secret.get('data').fields.map(({ name, field }) => [name, decodeBase64(field.text ?? '')] as const),
+    ...secret.get('stringData').fields.map(({ name, field }) => [name, field.text ?? ''] as const),
+  ])
+}
+
+function isSameData(before: Field, after: Field): boolean {
+  const [old, now] = [dataOf(before), dataOf(after)]
+  return old.size === now.size && [...old].every(([name, value]) => now.get(name) === value)
+}
+
 function isJsonObject(text: string): boolean {
   try {
     const value: unknown = JSON.parse(text)
@@ -81,7 +94,7 @@ export function validateSecret(object: Field, context: Context): void {
       en: 'Programs rely on the keys that the type promises.',
       zh: '程序依赖该类型所保证的键。',
     })
-  validateImmutable(say, context, object, ['data', 'stringData'])
+  if (before) validateImmutable(say, before, object, isSameData(before, object) ? [] : [data])
   validateKeys(say, data)
   for (const { name, field } of clear.fields) {
     const problem = data.mapping?.get(name) ? undefined : configMapKey(name)

@@ -4,6 +4,7 @@ import { validateAccessModes } from './access-modes.ts'
 import { isSame } from '../same.ts'
 import { refuseChange } from '../immutable.ts'
 import { dnsSubdomain } from '../names.ts'
+import { sayNodeSelector } from '../pod/affinity.ts'
 import { quantityOf } from '../quantity.ts'
 import { requireName, requireOneOf, spell } from '../refuse.ts'
 import { sayerOf, type Say } from '../say.ts'
@@ -36,11 +37,7 @@ function validateNodeAffinity(say: Say, affinity: Field): boolean {
       en: '`nodeAffinity` of a volume takes only `required`: name the nodes with `nodeSelectorTerms`.',
       zh: '卷的 `nodeAffinity` 只能写 `required`：请用 `nodeSelectorTerms` 指定节点。',
     })
-  else if (required.isSet && required.get('nodeSelectorTerms').items.length === 0)
-    say(rule, required.get('nodeSelectorTerms'), {
-      en: '`nodeSelectorTerms` needs at least one term: otherwise no node would have the volume.',
-      zh: '`nodeSelectorTerms` 至少要有一项：否则没有节点拥有该卷。',
-    })
+  else if (required.isSet) sayNodeSelector(say, required)
   return affinity.isSet
 }
 

@@ -3,6 +3,7 @@ import { validateApiVersion, validateObjectReference } from './object-reference.
 import { dnsLabel, pathSegment } from '../names.ts'
 import { quantityOf } from '../quantity.ts'
 import { refuseMissing, requireBetween, requireName, requireOneOf, requireText, spell } from '../refuse.ts'
+import { containerResource } from '../resource-names.ts'
 import type { Say } from '../say.ts'
 import { choice } from '../words.ts'
 
@@ -93,10 +94,9 @@ const sources: Readonly<Record<string, (say: Say, source: Field) => void>> = {
     demandTarget(say, source.get('target'), ['averageValue', 'averageUtilization'], 'averageValue')
   },
   containerResource(say, source) {
-    requireText(say, rule, source.get('name'), {
-      en: 'Write `cpu` or `memory`.',
-      zh: '请写 `cpu` 或 `memory`。',
-    })
+    const name = source.get('name')
+    if (requireText(say, rule, name, { en: 'Write `cpu` or `memory`.', zh: '请写 `cpu` 或 `memory`。' }))
+      requireName(say, rule, name, containerResource)
     const container = source.get('container')
     if (
       requireText(say, rule, container, { en: 'It is the container to look at.', zh: '它是要观察的容器。' })
