@@ -12,6 +12,7 @@ const rules = new Set([
   'budget-blocks-drain',
   'rollout-stops-all',
   'cron-never-runs',
+  'max-unavailable-ignored',
 ])
 
 function advice(...objects: string[]): string[] {
@@ -103,6 +104,22 @@ describe('a rolling update', () => {
     expect(of('2')).toEqual([])
     expect(of('3')).toEqual(['rollout-stops-all /spec/strategy/rollingUpdate/maxUnavailable'])
     expect(of('100%')).toEqual(['rollout-stops-all /spec/strategy/rollingUpdate/maxUnavailable'])
+  })
+})
+
+describe('a StatefulSet', () => {
+  it('replaces its pods one by one', () => {
+    const of = (rolling: string) =>
+      advice(
+        deployment('db', `updateStrategy: {rollingUpdate: ${rolling}}, `).replace(
+          'kind: Deployment',
+          'kind: StatefulSet',
+        ),
+      )
+    expect(of('{partition: 1}')).toEqual([])
+    expect(of('{maxUnavailable: 0}')).toEqual([
+      'max-unavailable-ignored /spec/updateStrategy/rollingUpdate/maxUnavailable',
+    ])
   })
 })
 

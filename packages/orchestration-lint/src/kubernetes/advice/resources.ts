@@ -29,6 +29,15 @@ function adviseOnRollout(object: Field, context: Context): void {
   })
 }
 
+function adviseOnMaxUnavailable(object: Field, context: Context): void {
+  const unavailable = object.get('spec', 'updateStrategy', 'rollingUpdate', 'maxUnavailable')
+  if (unavailable.isSet)
+    sayerOf(context)('kubernetes/max-unavailable-ignored', unavailable, {
+      en: 'In Kubernetes 1.36 the feature gate `MaxUnavailableStatefulSet` is off, so the API server drops this field and pods are replaced one by one. It is on from 1.37.',
+      zh: 'Kubernetes 1.36 默认关闭特性门控 `MaxUnavailableStatefulSet`，API 服务器会丢弃这个字段，Pod 仍然逐个替换。从 1.37 起默认开启。',
+    })
+}
+
 function adviseOnSchedule(object: Field, context: Context): void {
   const schedule = object.get('spec', 'schedule')
   if (neverRuns(textOf(schedule)))
@@ -56,6 +65,7 @@ export const resourceAdvice: Validators = {
   '*': [adviseOnNamespace],
   '/Secret': [adviseOnSecret],
   'apps/Deployment': [adviseOnRollout],
+  'apps/StatefulSet': [adviseOnMaxUnavailable],
   'batch/CronJob': [adviseOnSchedule],
   'policy/PodDisruptionBudget': [adviseOnBudget],
 }

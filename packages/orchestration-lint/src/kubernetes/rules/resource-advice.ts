@@ -49,6 +49,14 @@ export const resourceAdviceRules = {
     title: { en: 'A rolling update that stops all pods at once', zh: '一次停掉所有 Pod 的滚动更新' },
     documentation: `${docs}/concepts/workloads/controllers/deployment/#max-unavailable`,
   },
+  'kubernetes/max-unavailable-ignored': {
+    severity: 'warning',
+    title: {
+      en: 'maxUnavailable of a StatefulSet, which 1.36 ignores',
+      zh: 'StatefulSet 的 maxUnavailable，1.36 会忽略它',
+    },
+    documentation: `${docs}/concepts/workloads/controllers/statefulset/#maximum-unavailable-pods`,
+  },
   'kubernetes/cron-never-runs': {
     severity: 'warning',
     title: { en: 'A schedule with a date that never comes', zh: '永远不会到来的日期' },

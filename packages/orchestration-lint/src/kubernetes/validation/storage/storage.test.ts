@@ -12,6 +12,7 @@ describe('a PersistentVolumeClaim', () => {
     `{${mode}, ${size}, storageClassName: "", volumeMode: Block}`,
     `{accessModes: [ReadOnlyMany, ReadWriteMany], ${size}}`,
     `{${mode}, ${size}, dataSource: {kind: PersistentVolumeClaim, name: b}}`,
+    `{${mode}, ${size}, dataSource: {kind: VolumeSnapshot, name: b}}`,
     `{${mode}, ${size}, dataSourceRef: {apiGroup: snapshot.storage.k8s.io, kind: VolumeSnapshot, name: b}}`,
   ])('can ask for %j', (spec) => expect(judge(claim(spec))).toEqual([]))
   it.each([
@@ -22,7 +23,11 @@ describe('a PersistentVolumeClaim', () => {
     [`{${mode}, resources: {requests: {storage: 0}}}`, 'volume-claim /spec/resources/storage'],
     [`{${mode}, ${size}, storageClassName: Fast}`, 'volume-claim /spec/storageClassName'],
     [`{${mode}, ${size}, volumeMode: block}`, 'volume-claim /spec/volumeMode'],
-    [`{${mode}, ${size}, dataSource: {kind: VolumeSnapshot, name: b}}`, 'volume-claim /spec/dataSource'],
+    [
+      `{${mode}, ${size}, dataSourceRef: {kind: VolumeSnapshot, name: b}}`,
+      'volume-claim /spec/dataSourceRef',
+    ],
+    [`{${mode}, ${size}, dataSource: {kind: PersistentVolumeClaim}}`, 'volume-claim /spec/dataSource/name'],
   ])('cannot ask for %j', (spec, found) => expect(judge(claim(spec))).toEqual([found]))
   it('stays as it is', () => {
     const before = claim(`{${mode}, ${size}}`)

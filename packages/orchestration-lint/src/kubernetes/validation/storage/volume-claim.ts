@@ -3,7 +3,7 @@ import type { Context } from '../../validator.ts'
 import { validateAccessModes } from './access-modes.ts'
 import { isSame } from '../same.ts'
 import { sayLabelSelector } from '../label-selector.ts'
-import { dnsLabel, dnsSubdomain } from '../names.ts'
+import { dnsSubdomain } from '../names.ts'
 import { quantityOf } from '../quantity.ts'
 import { requireName, requireOneOf, requireText } from '../refuse.ts'
 import { sayerOf, type Say } from '../say.ts'
@@ -38,46 +38,45 @@ function validateSize(say: Say, spec: Field): void {
     )
 }
 
-function validateDataSource(say: Say, source: Field): void {
-  if (!source.isSet) return
-  const group = source.get('apiGroup')
-  const kind = source.get('kind')
-  requireText(say, rule, source.get('name'), {
-    en: 'It is the name of the snapshot or claim to copy.',
-    zh: '它是要复制的快照或申领的名称。',
-  })
+/** What a `dataSource` by itself may be; anything else the server drops without a word. */
+function isCopied(source: Field): boolean {
+  const group = source.get('apiGroup').text ?? ''
+  const kind = source.get('kind').text
+  return (
+    (group === '' && kind === 'PersistentVolumeClaim') ||
+    (group === 'snapshot.storage.k8s.io' && kind === 'VolumeSnapshot')
+  )
+}
+
+const sourceName = {
+  en: 'It is the name of the snapshot or claim to copy.',
+  zh: '它是要复制的快照或申领的名称。',
+}
+
+function validateReference(say: Say, reference: Field): void {
+  const group = reference.get('apiGroup')
+  const kind = reference.get('kind')
+  requireText(say, rule, reference.get('name'), sourceName)
   requireText(say, rule, kind, {
     en: 'It is `VolumeSnapshot` or `PersistentVolumeClaim`.',
     zh: '它是 `VolumeSnapshot` 或 `PersistentVolumeClaim`。',
   })
   if (!group.text && kind.text !== 'PersistentVolumeClaim')
-    say(rule, source, {
+    say(rule, reference, {
       en: `Without \`apiGroup\` the source can only be a \`PersistentVolumeClaim\`, not ${shown(kind.text ?? '')}. A VolumeSnapshot needs \`apiGroup: snapshot.storage.k8s.io\`.`,
       zh: `没有 \`apiGroup\` 时，来源只能是 \`PersistentVolumeClaim\`，不能是 ${shown(kind.text ?? '')}。VolumeSnapshot 需要 \`apiGroup: snapshot.storage.k8s.io\`。`,
     })
   requireName(say, rule, group, dnsSubdomain)
-  requireName(say, rule, source.get('namespace'), dnsLabel)
 }
-
-const sourceFields = ['apiGroup', 'kind', 'name'] as const
 
 function validateDataSources(say: Say, spec: Field): void {
   const source = spec.get('dataSource')
   const reference = spec.get('dataSourceRef')
-  validateDataSource(say, source)
-  validateDataSource(say, reference)
-  if (!source.isSet || !reference.isSet) return
-  if (reference.get('namespace').text)
-    say(
-      rule,
-      source,
-      {
-        en: '`dataSource` cannot stand beside a `dataSourceRef` with a `namespace`. Remove `dataSource`.',
-        zh: '`dataSourceRef` 带有 `namespace` 时，不能再写 `dataSource`。请删除 `dataSource`。',
-      },
-      spec.path,
-    )
-  else if (sourceFields.some((name) => source.get(name).text !== reference.get(name).text))
+  if (source.isSet && (reference.isSet || isCopied(source))) validateReference(say, source)
+  if (reference.isSet) validateReference(say, reference)
+  // The namespace of a source is behind a feature gate that is off, and dropped before.
+  if (!source.isSet || !reference.isSet || reference.get('namespace').isSet) return
+  if (['apiGroup', 'kind', 'name'].some((name) => source.get(name).text !== reference.get(name).text))
     say(
       rule,
       source,

@@ -1,6 +1,5 @@
 import type { Field } from '../../field.ts'
 import type { Context } from '../../validator.ts'
-import { amountOf, validateAtMostAll, validateIntOrPercent } from '../int-or-percent.ts'
 import { dnsLabel } from '../names.ts'
 import { requireName, requireNotNegative, requireOneOf } from '../refuse.ts'
 import { isSame } from '../same.ts'
@@ -22,15 +21,8 @@ function validateStrategy(say: Say, strategy: Field): void {
       })
     return
   }
-  const unavailable = rolling.get('maxUnavailable')
+  // `maxUnavailable` is behind a feature gate that is off in 1.36: the server drops it before it validates.
   requireNotNegative(say, rule, rolling.get('partition'))
-  validateIntOrPercent(say, rule, unavailable)
-  if (unavailable.isSet && amountOf(unavailable, 1) === 0)
-    say(rule, unavailable, {
-      en: '`maxUnavailable` of a StatefulSet cannot be 0: a pod keeps its name, so the old one must stop before the new one starts.',
-      zh: 'StatefulSet 的 `maxUnavailable` 不能是 0：Pod 的名字不变，旧 Pod 必须先停，新 Pod 才能启动。',
-    })
-  validateAtMostAll(say, rule, unavailable)
 }
 
 const mutable = new Set([

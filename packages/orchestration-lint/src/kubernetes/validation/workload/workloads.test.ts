@@ -123,6 +123,7 @@ describe('a StatefulSet', () => {
     )
   it('replaces its pods in order or when they are deleted', () => {
     expect(of('updateStrategy: {type: OnDelete}')).toEqual([])
+    expect(of('updateStrategy: {rollingUpdate: {maxUnavailable: 0}}')).toEqual([])
     expect(of('updateStrategy: {rollingUpdate: {partition: -1}}')).toEqual([
       'update-strategy /spec/updateStrategy/rollingUpdate/partition',
     ])
