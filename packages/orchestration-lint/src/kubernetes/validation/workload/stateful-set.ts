@@ -63,6 +63,9 @@ export function validateStatefulSet(object: Field, context: Context): void {
   for (const field of [retention.get('whenDeleted'), retention.get('whenScaled')])
     if (field.text) requireOneOf(say, 'kubernetes/stateful-set', field, ['Retain', 'Delete'])
   requireNotNegative(say, 'kubernetes/replicas', spec.get('replicas'), spec.get('minReadySeconds'))
+  // One that was negative before may stay so.
+  if ((context.before?.get('spec', 'revisionHistoryLimit').number ?? 0) >= 0)
+    requireNotNegative(say, 'kubernetes/replicas', spec.get('revisionHistoryLimit'))
   requireNotNegative(say, 'kubernetes/stateful-set', spec.get('ordinals', 'start'))
   if (!context.before) requireName(say, 'kubernetes/stateful-set', spec.get('serviceName'), dnsLabel)
   validateSelector(say, spec)

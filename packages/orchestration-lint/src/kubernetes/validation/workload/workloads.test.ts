@@ -140,6 +140,7 @@ describe('a StatefulSet', () => {
     expect(of('persistentVolumeClaimRetentionPolicy: {whenScaled: Recycle}')).toEqual([
       'stateful-set /spec/persistentVolumeClaimRetentionPolicy/whenScaled',
     ])
+    expect(of('revisionHistoryLimit: -1')).toEqual(['replicas /spec/revisionHistoryLimit'])
     expect(of('ordinals: {start: -1}')).toEqual(['stateful-set /spec/ordinals/start'])
     expect(of('serviceName: My_Service')).toEqual(['stateful-set /spec/serviceName'])
   })
