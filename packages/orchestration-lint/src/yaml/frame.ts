@@ -1,4 +1,5 @@
 import { emptyScalar, Entries } from './node.ts'
+import type { TokenType } from './token.ts'
 import type { YamlNode } from './tree.ts'
 
 /** A node with what an alias to it costs: go-yaml refuses texts whose aliases multiply. */
@@ -21,6 +22,14 @@ export function builtScalarAt(at: number): Built {
 
 export type FrameKind =
   'block-mapping' | 'flow-mapping' | 'pair' | 'block-sequence' | 'indentless-sequence' | 'flow-sequence'
+
+/** What begins a collection. */
+export const frameTokens: Partial<Record<TokenType, FrameKind>> = {
+  'block-sequence-start': 'block-sequence',
+  'block-mapping-start': 'block-mapping',
+  'flow-sequence-start': 'flow-sequence',
+  'flow-mapping-start': 'flow-mapping',
+}
 
 /** A collection that is being read. */
 export class Frame {
