@@ -27,7 +27,7 @@ export const resourceAdviceRules = {
   'kubernetes/autoscaler-target-missing': {
     severity: 'warning',
     title: { en: 'An autoscaler whose target is spelled otherwise', zh: '自动伸缩的目标与清单不一致' },
-    documentation: `${docs}/tasks/run-application/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work`,
+    documentation: `${docs}/concepts/workloads/autoscaling/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work`,
   },
   'kubernetes/secret-in-clear': {
     severity: 'info',

@@ -65,17 +65,17 @@ export const workloadRules = {
   'kubernetes/autoscaler': {
     severity: 'error',
     title: { en: 'Whom an autoscaler scales, and between which bounds', zh: '自动伸缩的对象与上下限' },
-    documentation: `${docs}/tasks/run-application/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work`,
+    documentation: `${docs}/concepts/workloads/autoscaling/horizontal-pod-autoscale/#how-does-a-horizontalpodautoscaler-work`,
   },
   'kubernetes/autoscaler-metric': {
     severity: 'error',
     title: { en: 'The metrics that an autoscaler looks at', zh: '自动伸缩依据的指标' },
-    documentation: `${docs}/tasks/run-application/horizontal-pod-autoscale/#scaling-on-multiple-metrics`,
+    documentation: `${docs}/concepts/workloads/autoscaling/horizontal-pod-autoscale/#scaling-on-multiple-metrics`,
   },
   'kubernetes/autoscaler-behavior': {
     severity: 'error',
     title: { en: 'How fast an autoscaler scales', zh: '自动伸缩的速度' },
-    documentation: `${docs}/tasks/run-application/horizontal-pod-autoscale/#configurable-scaling-behavior`,
+    documentation: `${docs}/concepts/workloads/autoscaling/horizontal-pod-autoscale/#configurable-scaling-behavior`,
   },
   'kubernetes/disruption-budget': {
     severity: 'error',
@@ -85,6 +85,6 @@ export const workloadRules = {
   'kubernetes/immutable-field': {
     severity: 'error',
     title: { en: 'Fields that an update may not change', zh: '更新时不能改的字段' },
-    documentation: `${docs}/reference/using-api/api-concepts/#single-resource-api`,
+    documentation: `${docs}/tasks/manage-kubernetes-objects/declarative-config/#how-to-update-objects`,
   },
 } satisfies Record<string, Rule>

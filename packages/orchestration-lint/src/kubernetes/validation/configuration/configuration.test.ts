@@ -269,6 +269,21 @@ describe('a CustomResourceDefinition', () => {
     expect(of({ version: 'storage: true' })).toEqual([
       'custom-resource /spec/versions/0/schema/openAPIV3Schema',
     ])
+    const schema = (properties: string) =>
+      of({ version: `storage: true, schema: {openAPIV3Schema: {type: object, properties: ${properties}}}` })
+    expect(schema('{spec: {type: object, additionalProperties: {type: string}}}')).toEqual([])
+    expect(
+      schema('{port: {x-kubernetes-int-or-string: true}, tags: {type: array, items: {type: string}}}'),
+    ).toEqual([])
+    expect(schema('{spec: {properties: {}}}')).toEqual([
+      'custom-resource /spec/versions/0/schema/openAPIV3Schema/properties/spec/type',
+    ])
+    expect(schema('{tags: {type: array, items: {}}}')).toEqual([
+      'custom-resource /spec/versions/0/schema/openAPIV3Schema/properties/tags/items/type',
+    ])
+    expect(schema('{age: {type: int}}')).toEqual([
+      'custom-resource /spec/versions/0/schema/openAPIV3Schema/properties/age/type',
+    ])
     expect(of({ names: 'kind: Parrot_1, plural: parrots' })).toEqual(['custom-resource /spec/names/kind'])
   })
 })

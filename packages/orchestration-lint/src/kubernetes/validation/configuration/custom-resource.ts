@@ -5,6 +5,7 @@ import { dns1035Label, dnsSubdomain } from '../names.ts'
 import { refuseMissing, requireOneOf, requireText } from '../refuse.ts'
 import { sayerOf, type Say } from '../say.ts'
 import { again, shown } from '../words.ts'
+import { isOpen, validateParts } from './structural-schema.ts'
 
 const rule = 'kubernetes/custom-resource'
 const approval = 'api-approved.kubernetes.io'
@@ -65,11 +66,12 @@ function validateSchema(say: Say, version: Field): void {
       zh: '每个版本都要描述其对象。最少写 `type: object` 和 `x-kubernetes-preserve-unknown-fields: true`。',
     })
   const type = schema.get('type')
-  if (type.text !== 'object')
+  if (type.text ? type.text !== 'object' : !isOpen(schema))
     say(rule, type, {
       en: 'An object of the API is an object: the schema needs `type: object` at its root.',
       zh: 'API 对象就是 object：模式的根上必须写 `type: object`。',
     })
+  validateParts(say, schema)
 }
 
 function validateVersions(say: Say, versions: Field): void {

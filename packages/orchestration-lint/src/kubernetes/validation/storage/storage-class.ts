@@ -2,7 +2,7 @@ import type { Field } from '../../field.ts'
 import type { Context } from '../../validator.ts'
 import { requireKept } from '../immutable.ts'
 import { qualifiedName } from '../names.ts'
-import { requireOneOf, requireText } from '../refuse.ts'
+import { refuseMissing, requireOneOf, requireText } from '../refuse.ts'
 import { sayerOf } from '../say.ts'
 
 const rule = 'kubernetes/storage-class'
@@ -38,6 +38,17 @@ export function validateStorageClass(object: Field, context: Context): void {
   const policy = object.get('reclaimPolicy')
   if (policy.text) requireOneOf(say, rule, policy, ['Delete', 'Retain'])
   requireOneOf(say, rule, object.get('volumeBindingMode'), ['Immediate', 'WaitForFirstConsumer'])
+  for (const term of object.get('allowedTopologies').items)
+    for (const expression of term.get('matchLabelExpressions').items) {
+      const key = expression.get('key')
+      const problem = qualifiedName(key.text ?? '')
+      if (problem) say(rule, key, problem)
+      if (expression.get('values').items.length === 0)
+        refuseMissing(say, rule, expression.get('values'), {
+          en: 'List the zones or nodes in which volumes may be made.',
+          zh: '请列出允许创建卷的可用区或节点。',
+        })
+    }
   const { before } = context
   if (!before) return
   for (const name of ['parameters', 'provisioner', 'reclaimPolicy', 'volumeBindingMode'])

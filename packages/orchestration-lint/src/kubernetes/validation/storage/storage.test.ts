@@ -97,6 +97,14 @@ describe('a StorageClass', () => {
       'storage-class /volumeBindingMode',
     ])
   })
+  it('may name places', () => {
+    const of = (expression: string) =>
+      judge(klass(`provisioner: a\nallowedTopologies: [{matchLabelExpressions: [${expression}]}]`))
+    expect(of('{key: topology.kubernetes.io/zone, values: [a]}')).toEqual([])
+    expect(of('{key: topology.kubernetes.io/zone}')).toEqual([
+      'storage-class /allowedTopologies/0/matchLabelExpressions/0/values',
+    ])
+  })
   it('stays as it is, but for its expansion', () => {
     const before = klass('provisioner: a\nparameters: {type: ssd}')
     expect(
