@@ -29,6 +29,6 @@ export function checkDockerfile(source: string, options: CheckOptions): Diagnost
   if (report.hasErrors()) return report.diagnostics
   adviseNames(program, file, findings)
   const states = convert(program, frontend, findings)
-  advisePractices(program, states, options, report)
+  advisePractices(source, program, states, options, report)
   return report.diagnostics
 }

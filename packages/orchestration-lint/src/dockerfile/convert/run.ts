@@ -44,7 +44,8 @@ function checkTarget({ type, target }: MountReader, state: StageState): Words | 
   if (type === undefined || type === 'secret' || type === 'ssh' || target === undefined) return undefined
   const isAbsolute = target.startsWith('/')
   if (!isAbsolute && (state.directory === undefined || state.os === 'windows')) return undefined
-  if (cleanPath(isAbsolute ? target : `${state.directory ?? ''}/${target}`) !== '/') return undefined
+  // BuildKit compares an absolute path as it is written: “//” passes.
+  if ((isAbsolute ? target : cleanPath(`${state.directory ?? ''}/${target}`)) !== '/') return undefined
   return {
     en: 'A mount cannot cover the whole file system: its target is “/” here, or missing while the working directory is “/”. Write target=/path.',
     zh: '挂载不能盖住整个文件系统:这里的 target 是“/”,或者没有写 target 而工作目录正是“/”。请写明 target=/路径。',
