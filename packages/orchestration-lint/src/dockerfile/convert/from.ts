@@ -44,7 +44,8 @@ function expandFrom(
     findings.refuse('dockerfile/expansion', token, expansionFailed(token.text, expansion.error))
   for (const name of expansion.unmatched) {
     if (declared.has(name)) continue
-    const near = nearest(name, [...declared, ...globals.names()])
+    // Suggestions for every FROM out of thousands of ARGs would be quadratic.
+    const near = declared.size > 100 ? undefined : nearest(name, [...declared, ...globals.names()])
     findings.advise('dockerfile/undefined-arg-in-from', placeOf(stage.from, token), {
       en: `FROM uses $${name}, and no ARG before the first FROM declares it; those inside stages do not count here.${near ? ` Did you mean $${near}?` : ''}`,
       zh: `FROM 用到了 $${name},但第一条 FROM 之前没有 ARG 声明它;写在阶段里的 ARG 在这里不算数。${near ? `是不是想写 $${near}?` : ''}`,

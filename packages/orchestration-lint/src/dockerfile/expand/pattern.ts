@@ -1,8 +1,8 @@
 import { ExpansionError } from './expansion.ts'
 
 /** Longer values, and patterns with more stars, are not worth the time that they could take. */
-const longestValue = 256
-const mostStars = 2
+const longestValue = 128
+const mostStars = 1
 
 function compile(pattern: string, greedy: boolean, anchored: boolean): RegExp | undefined {
   let stars = 0

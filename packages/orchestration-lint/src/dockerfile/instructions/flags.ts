@@ -61,7 +61,9 @@ export function readFlags(node: Node, frontend: Frontend, report: DockerfileRepo
     }
     const start = Math.min(flag.start + equals + 1, flag.end)
     const token = { text: value, start: equals < 0 ? flag.start : start, end: flag.end }
-    values.set(name, [...(values.get(name) ?? []), token])
+    const before = values.get(name)
+    if (before) before.push(token)
+    else values.set(name, [token])
   }
   return values
 }

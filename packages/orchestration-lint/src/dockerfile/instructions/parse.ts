@@ -12,6 +12,7 @@ export const keywords = [
   'ADD', 'ARG', 'CMD', 'COPY', 'ENTRYPOINT', 'ENV', 'EXPOSE', 'FROM', 'HEALTHCHECK', 'LABEL', 'MAINTAINER',
   'ONBUILD', 'RUN', 'SHELL', 'STOPSIGNAL', 'USER', 'VOLUME', 'WORKDIR',
 ] // prettier-ignore
+const mostUnknown = 50
 const known = new Set(keywords.map((keyword) => keyword.toLowerCase()))
 
 /** Sorts the instructions into stages, and reports those that BuildKit's parser refuses. */
@@ -24,8 +25,12 @@ export function parseProgram(
   const globals: Instruction[] = []
   const stages: Stage[] = []
   let complainedOfOrder = false
+  let unknown = 0
   for (const node of file.nodes) {
-    const instruction = parseInstruction(node, frontend, report)
+    if (!known.has(node.keyword)) unknown += 1
+    // Text that is no Dockerfile at all need not be called so in every line.
+    const isEnough = unknown > mostUnknown && !known.has(node.keyword)
+    const instruction = isEnough ? undefined : parseInstruction(node, frontend, report)
     const stage = stages.at(-1)
     if (node.keyword === 'from') stages.push(stageOf(instruction ?? fallback(node)))
     else if (stage) {
