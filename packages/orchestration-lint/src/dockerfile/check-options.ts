@@ -20,7 +20,7 @@ export function readCheckOptions(check: Directives['check'], report: DockerfileR
     else if (name !== 'experimental' && check)
       report.add('dockerfile/directive', check, {
         en: `“${part}” is no option of # check=. It takes skip=RuleName,… and error=true, with a semicolon between them.`,
-        zh: `“${part}”不是 # check= 的选项。它接受 skip=规则名,… 和 error=true,两者用分号隔开。`,
+        zh: `“${part}”不是 # check= 的选项。它接受 skip=规则名,… 和 error=true，两者用分号隔开。`,
       })
   }
   return { skipped: new Set(skipped), skipAll, error }

@@ -23,13 +23,13 @@ export function adviseBaseImages(states: readonly StageState[], report: Dockerfi
     if (tag === undefined || tag === 'latest')
       report.add('dockerfile/base-image-tag', at, {
         en: `${image} is whatever is newest on the day of the build${tag === undefined ? ' (without a tag, latest is meant)' : ''}. Write a version, such as ${reference.path.replace(/^library\//, '')}:1.2.`,
-        zh: `${image} 的内容取决于构建当天的最新版${tag === undefined ? '(不写标签就是 latest)' : ''}。请写明版本,例如 ${reference.path.replace(/^library\//, '')}:1.2。`,
+        zh: `${image} 的内容取决于构建当天的最新版${tag === undefined ? '（不写标签就是 latest）' : ''}。请写明版本，例如 ${reference.path.replace(/^library\//, '')}:1.2。`,
       })
     else if (!saidDigest) {
       saidDigest = true
       report.add('dockerfile/base-image-digest', at, {
         en: `A tag such as ${tag} can be moved to another image. Where builds must be repeatable, add the digest: …:${tag}@sha256:…, and let a bot renew it.`,
-        zh: `${tag} 这样的标签可能被移到别的镜像上。若要构建可重现,请加上摘要:…:${tag}@sha256:…,并交给机器人定期更新。`,
+        zh: `${tag} 这样的标签可能被移到别的镜像上。若要构建可重现，请加上摘要：…:${tag}@sha256:…，并交给机器人定期更新。`,
       })
     }
   }

@@ -21,7 +21,7 @@ export function adviseAdd(instruction: Instruction, report: DockerfileReport): v
     placeOf(instruction),
     {
       en: 'ADD unpacks archives and downloads; for plain files it is COPY with surprises. Write COPY.',
-      zh: 'ADD 会解包归档、会下载;用于普通文件时,它只是会带来意外的 COPY。请写 COPY。',
+      zh: 'ADD 会解包归档、会下载；用于普通文件时，它只是会带来意外的 COPY。请写 COPY。',
     },
     {
       fix: {
@@ -63,7 +63,7 @@ export function adviseOrder({ instructions }: Stage, report: DockerfileReport): 
     if (name !== undefined && copied && names.every((each) => !installed.has(each))) {
       report.add('dockerfile/cache-order', placeOf(copied), {
         en: `Every change of a source file makes ${name} run again, for this line comes before it. Copy the files that name the dependencies first, install, and copy the rest then.`,
-        zh: `这一行写在 ${name} 之前,因此源码的任何改动都会让它重新执行。请先只复制声明依赖的文件,安装之后再复制其余的。`,
+        zh: `这一行写在 ${name} 之前，因此源码的任何改动都会让它重新执行。请先只复制声明依赖的文件，安装之后再复制其余的。`,
       })
       return
     }
@@ -81,6 +81,6 @@ export function adviseIgnoreFile(
   if (!everything) return
   report.add('dockerfile/dockerignore', placeOf(everything), {
     en: 'The whole directory is copied, and there is no .dockerignore beside it: .git, node_modules and .env go into the image too. Write one.',
-    zh: '这里复制了整个目录,旁边却没有 .dockerignore:.git、node_modules 和 .env 也会进入镜像。请写一个。',
+    zh: '这里复制了整个目录，旁边却没有 .dockerignore：.git、node_modules 和 .env 也会进入镜像。请写一个。',
   })
 }

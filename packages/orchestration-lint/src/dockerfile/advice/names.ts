@@ -7,7 +7,7 @@ export function adviseNames(program: Program, file: ReadFile, findings: Findings
   for (const at of file.emptyContinuations)
     findings.advise('dockerfile/no-empty-continuation', at, {
       en: 'There is an empty line inside this instruction, which future versions will refuse. Remove it, or put a comment (#) there.',
-      zh: '这条指令中间有空行,以后的版本会拒绝它。请删去空行,或在那里写一行注释(#)。',
+      zh: '这条指令中间有空行，以后的版本会拒绝它。请删去空行，或在那里写一行注释（#）。',
     })
   adviseStageNames(program.stages, findings)
   adviseCasing(program, findings)
@@ -33,7 +33,7 @@ function adviseStageNames(stages: readonly Stage[], findings: Findings): void {
     if (seen.has(name))
       findings.advise('dockerfile/duplicate-stage-name', at, {
         en: `There is a stage “${name}” already, and who copies from it gets the later one. Give them different names.`,
-        zh: `已经有名为“${name}”的阶段,引用它得到的会是后一个。请用不同的名称。`,
+        zh: `已经有名为“${name}”的阶段，引用它得到的会是后一个。请用不同的名称。`,
       })
     seen.add(name)
     if (nameToken.text !== name)
@@ -42,7 +42,7 @@ function adviseStageNames(stages: readonly Stage[], findings: Findings): void {
         at,
         {
           en: `Stages are found without regard to case; write the name in small letters: ${name}.`,
-          zh: `查找阶段时不区分大小写,名称请用小写:${name}。`,
+          zh: `查找阶段时不区分大小写，名称请用小写：${name}。`,
         },
         { fix: { title: { en: 'Small letters', zh: '改为小写' }, edits: [{ ...nameToken, text: name }] } },
       )
@@ -83,7 +83,7 @@ function adviseCasing({ stages }: Program, findings: Findings): void {
       placeOf(instruction, name),
       {
         en: `Most instructions of this file are in ${isLower ? 'small' : 'capital'} letters, and this one is not. Write ${wanted}.`,
-        zh: `这个文件里的指令多数用${isLower ? '小写' : '大写'},这一条却不是。请写 ${wanted}。`,
+        zh: `这个文件里的指令多数用${isLower ? '小写' : '大写'}，这一条却不是。请写 ${wanted}。`,
       },
       { fix: { title: { en: `Write ${wanted}`, zh: `改为 ${wanted}` }, edits: [{ ...name, text: wanted }] } },
     )

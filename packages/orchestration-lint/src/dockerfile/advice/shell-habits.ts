@@ -15,12 +15,12 @@ export function adviseShellHabits(
   if (first?.words[0] === 'cd')
     report.add('dockerfile/cd-in-run', at, {
       en: `cd lasts until the end of this RUN only${commands.length === 1 ? ', so that it does nothing here' : ''}. WORKDIR ${first.words[1] ?? '/app'} holds for everything that follows.`,
-      zh: `cd 只在这一条 RUN 内有效${commands.length === 1 ? ',因此在这里不起任何作用' : ''}。WORKDIR ${first.words[1] ?? '/app'} 则对后面的所有指令都有效。`,
+      zh: `cd 只在这一条 RUN 内有效${commands.length === 1 ? '，因此在这里不起任何作用' : ''}。WORKDIR ${first.words[1] ?? '/app'} 则对后面的所有指令都有效。`,
     })
   if (commands.some(({ words }) => words[0] === 'sudo'))
     report.add('dockerfile/sudo', at, {
       en: 'Steps run as root unless USER says otherwise, and most images have no sudo. Leave it out; after a USER, switch with USER root and back.',
-      zh: '除非写了 USER,构建步骤本来就以 root 运行,而且多数镜像里没有 sudo。请去掉它;若前面有 USER,请用 USER root 切换,之后再切回来。',
+      zh: '除非写了 USER，构建步骤本来就以 root 运行，而且多数镜像里没有 sudo。请去掉它；若前面有 USER，请用 USER root 切换，之后再切回来。',
     })
   const pipe = commands.findIndex(
     ({ words, piped }) => piped && shells.has(words[0] === 'sudo' ? (words[1] ?? '') : (words[0] ?? '')),
@@ -29,7 +29,7 @@ export function adviseShellHabits(
   if (source === 'curl' || source === 'wget')
     report.add('dockerfile/curl-pipe-shell', at, {
       en: `A script goes from ${source} straight into a shell: nobody has seen it, nothing checks it, and a failed download counts as success. Download a fixed version (ADD --checksum=sha256:…), and run it then.`,
-      zh: `${source} 下载的脚本直接交给 shell 运行:没有人看过,也没有校验,下载失败还会被当作成功。请下载固定版本(ADD --checksum=sha256:…),再运行它。`,
+      zh: `${source} 下载的脚本直接交给 shell 运行：没有人看过，也没有校验，下载失败还会被当作成功。请下载固定版本（ADD --checksum=sha256:…），再运行它。`,
     })
 }
 
@@ -54,7 +54,7 @@ export function adviseNpm(
     if (isGlobal || packages.length > 0 || !hasLock) continue
     report.add('dockerfile/npm-ci', placeOf(instruction), {
       en: 'npm install may choose newer versions than the lock file has, and write it anew. npm ci installs exactly what package-lock.json says, and fails when it does not fit.',
-      zh: 'npm install 可能装上比锁文件更新的版本,并改写锁文件。npm ci 严格按 package-lock.json 安装,不一致时直接报错。',
+      zh: 'npm install 可能装上比锁文件更新的版本，并改写锁文件。npm ci 严格按 package-lock.json 安装，不一致时直接报错。',
     })
   }
 }

@@ -20,12 +20,12 @@ export function adviseStart(states: readonly StageState[], report: DockerfileRep
     if (isDevelopment)
       report.add('dockerfile/npm-start', placeOf(instruction), {
         en: `“${line}” is a server for development: slow, chatty, and reloading. Build first, and start the program itself.`,
-        zh: `“${line}”是开发用的服务器:慢、输出多、还会自动重载。请先构建,再直接启动程序本身。`,
+        zh: `“${line}”是开发用的服务器：慢、输出多、还会自动重载。请先构建，再直接启动程序本身。`,
       })
     else if (managers.has(program[0] ?? '') && program.length > 1)
       report.add('dockerfile/npm-start', placeOf(instruction), {
         en: `${program[0] ?? ''} becomes process 1 and the program its child; signals and exit codes go through it. Start the program itself: CMD ["node", "server.js"].`,
-        zh: `这样 1 号进程是 ${program[0] ?? ''},程序只是它的子进程,信号和退出码都要经它转手。请直接启动程序:CMD ["node", "server.js"]。`,
+        zh: `这样 1 号进程是 ${program[0] ?? ''}，程序只是它的子进程，信号和退出码都要经它转手。请直接启动程序：CMD ["node", "server.js"]。`,
       })
   }
 }

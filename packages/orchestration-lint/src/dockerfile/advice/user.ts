@@ -28,7 +28,7 @@ export function adviseUser(states: readonly StageState[], report: DockerfileRepo
   const example = name === 'node' ? 'USER node' : 'USER 10001'
   report.add('dockerfile/non-root-user', placeOf(starts), {
     en: `This runs as root, for ${why.en}: who breaks out of the program owns the container. Write ${example} before it, after the last step that needs root.`,
-    zh: `它会以 root 运行,因为${why.zh}:程序一旦被攻破,整个容器就归攻击者了。请在它之前、最后一个需要 root 的步骤之后写上 ${example}。`,
+    zh: `它会以 root 运行，因为${why.zh}：程序一旦被攻破，整个容器就归攻击者了。请在它之前、最后一个需要 root 的步骤之后写上 ${example}。`,
   })
 }
 

@@ -31,22 +31,22 @@ function explain(image: string, problem: ReferenceProblem): Words {
     case 'uppercase':
       return {
         en: `“${shown}” has capital letters, which the name of an image cannot have; a tag could. Write ${shown.toLowerCase()}.`,
-        zh: `“${shown}”含有大写字母,镜像名称里不允许(标签里可以)。请写成 ${shown.toLowerCase()}。`,
+        zh: `“${shown}”含有大写字母，镜像名称里不允许（标签里可以）。请写成 ${shown.toLowerCase()}。`,
       }
     case 'identifier':
       return {
         en: 'Sixty-four hexadecimal digits are the ID of an image and no name. Write name@sha256:… to pin one.',
-        zh: '64 位十六进制数是镜像的 ID,不是名称。若要锁定镜像,请写 name@sha256:…。',
+        zh: '64 位十六进制数是镜像的 ID，不是名称。若要锁定镜像，请写 name@sha256:…。',
       }
     case 'digest':
       return {
         en: `The digest in “${shown}” does not have as many digits as its algorithm gives: sha256 has 64.`,
-        zh: `“${shown}”里的摘要长度与算法不符:sha256 应为 64 位。`,
+        zh: `“${shown}”里的摘要长度与算法不符：sha256 应为 64 位。`,
       }
     default:
       return {
         en: `“${shown}” is no name of an image. It is registry/path:tag in small letters, with one colon before the tag and none without a tag: node:24-slim.`,
-        zh: `“${shown}”不是有效的镜像名称。写法是 registry/path:tag,用小写字母,标签前只有一个冒号,没有标签就不写冒号:node:24-slim。`,
+        zh: `“${shown}”不是有效的镜像名称。写法是 registry/path:tag，用小写字母，标签前只有一个冒号，没有标签就不写冒号：node:24-slim。`,
       }
   }
 }

@@ -16,7 +16,7 @@ export function adviseOnce(
   const name = kind.toUpperCase()
   findings.advise('dockerfile/multiple-instructions-disallowed', placeOf(before), {
     en: `This ${name} has no effect: of several in a stage, the last one counts. Remove it.`,
-    zh: `这条 ${name} 不起作用:同一阶段里有多条时,只有最后一条算数。请删去它。`,
+    zh: `这条 ${name} 不起作用：同一阶段里有多条时，只有最后一条算数。请删去它。`,
   })
 }
 
@@ -25,7 +25,7 @@ export function adviseShellForm(state: StageState, instruction: Instruction, { f
   const name = instruction.keyword.toUpperCase()
   findings.advise('dockerfile/json-args-recommended', placeOf(instruction), {
     en: `This ${name} runs inside “/bin/sh -c”, which is process 1 then and does not pass SIGTERM on, so that stopping takes ten seconds and loses requests. Write a JSON array with double quotes: ${name} ["program", "argument"].`,
-    zh: `这条 ${name} 运行在“/bin/sh -c”里,此时 1 号进程是 shell,它不会转发 SIGTERM,于是停止要等上十秒,还会丢失请求。请写成双引号的 JSON 数组:${name} ["program", "argument"]。`,
+    zh: `这条 ${name} 运行在“/bin/sh -c”里，此时 1 号进程是 shell，它不会转发 SIGTERM，于是停止要等上十秒，还会丢失请求。请写成双引号的 JSON 数组：${name} ["program", "argument"]。`,
   })
 }
 
@@ -39,7 +39,7 @@ export function adviseLegacyFormat(instruction: Instruction, { findings }: Conve
     placeOf(instruction),
     {
       en: `“${name} key value” is the old form: it sets one variable only, and its rules are easy to get wrong. Write ${name} key=value.`,
-      zh: `“${name} key value”是旧写法:一次只能设一个,规则也容易记错。请写成 ${name} key=value。`,
+      zh: `“${name} key value”是旧写法：一次只能设一个，规则也容易记错。请写成 ${name} key=value。`,
     },
     isPlain
       ? {
@@ -65,6 +65,6 @@ export function adviseSecret(
   const keyword = instruction.keyword.toUpperCase()
   findings.advise('dockerfile/secrets-used-in-arg-or-env', placeOf(instruction, at), {
     en: `“${name}” looks like a secret, and what ${keyword} sets can be read by everybody who has the image (docker history). Give it to a step with RUN --mount=type=secret,id=…, or to the container when it runs.`,
-    zh: `“${name}”像是机密,而 ${keyword} 设置的值,拿到镜像的人都能读到(docker history)。构建时用到的,请用 RUN --mount=type=secret,id=… 传给那一步;运行时用到的,请在启动容器时再给。`,
+    zh: `“${name}”像是机密，而 ${keyword} 设置的值，拿到镜像的人都能读到（docker history）。构建时用到的，请用 RUN --mount=type=secret,id=… 传给那一步；运行时用到的，请在启动容器时再给。`,
   })
 }

@@ -26,7 +26,7 @@ export function expansionFailed(text: string, why: Words): Words {
   const shown = text.length > 60 ? `${text.slice(0, 60)}…` : text
   return {
     en: `BuildKit cannot expand “${shown}”: ${why.en}.`,
-    zh: `BuildKit 无法展开“${shown}”:${why.zh}。`,
+    zh: `BuildKit 无法展开“${shown}”：${why.zh}。`,
   }
 }
 
@@ -69,11 +69,11 @@ function reportUnset(
       isGlobal
         ? {
             en: `$${name} is empty here: an ARG before FROM, and the platform's own, must be declared in the stage again. Add “ARG ${name}” after FROM.`,
-            zh: `$${name} 在这里是空的:FROM 之前的 ARG 和平台自带的参数,都要在阶段内再声明一次。请在 FROM 之后加上“ARG ${name}”。`,
+            zh: `$${name} 在这里是空的：FROM 之前的 ARG 和平台自带的参数，都要在阶段内再声明一次。请在 FROM 之后加上“ARG ${name}”。`,
           }
         : {
             en: `$${name} is not set by any ARG or ENV before, so it is empty here, or its default if it has one. Declare it, or write \\$ if the character itself is meant.`,
-            zh: `前面没有任何 ARG 或 ENV 设置过 $${name},因此它在这里是空的(若写了默认值,则取默认值)。请先声明它;若本意是这个字符本身,请写成 \\$。`,
+            zh: `前面没有任何 ARG 或 ENV 设置过 $${name}，因此它在这里是空的（若写了默认值，则取默认值）。请先声明它；若本意是这个字符本身，请写成 \\$。`,
           },
     )
   }

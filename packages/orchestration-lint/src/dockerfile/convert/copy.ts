@@ -21,7 +21,7 @@ export function dispatchCopy(state: StageState, instruction: Instruction, conver
   if (from && source && !source.dispatched && source !== state)
     findings.refuse('dockerfile/stage-reference', from, {
       en: `The stage “${from.text}” comes after this one, and COPY can take from earlier stages only. Move it up.`,
-      zh: `阶段“${from.text}”写在当前阶段之后,而 COPY 只能从更早的阶段取文件。请把它移到前面。`,
+      zh: `阶段“${from.text}”写在当前阶段之后，而 COPY 只能从更早的阶段取文件。请把它移到前面。`,
     })
   value(flagOf(instruction, 'chown'))
   const mode = flagOf(instruction, 'chmod')
@@ -45,7 +45,7 @@ export function dispatchCopy(state: StageState, instruction: Instruction, conver
       if (path !== undefined && (web.test(path) || git.test(path)))
         findings.refuse('dockerfile/copy-source', token, {
           en: `COPY takes files of the build context or of a stage, and nothing from the network. ADD ${path} … downloads it.`,
-          zh: `COPY 只能取构建上下文或某个阶段里的文件,不能从网络获取。请改用 ADD ${path} … 来下载。`,
+          zh: `COPY 只能取构建上下文或某个阶段里的文件，不能从网络获取。请改用 ADD ${path} … 来下载。`,
         })
 }
 
@@ -58,7 +58,7 @@ function isMode(text: string): boolean {
 function badMode(text: string): Words {
   return {
     en: `“${text}” is no mode of a file. Write octal digits up to 7777, such as --chmod=755, or the signs of chmod: --chmod=u+x.`,
-    zh: `“${text}”不是有效的文件权限。请写不超过 7777 的八进制数,例如 --chmod=755,或 chmod 的符号写法:--chmod=u+x。`,
+    zh: `“${text}”不是有效的文件权限。请写不超过 7777 的八进制数，例如 --chmod=755，或 chmod 的符号写法：--chmod=u+x。`,
   }
 }
 
@@ -88,7 +88,7 @@ function silent(conversion: Conversion): Conversion {
 function documentFailed(name: string, why: Words): Words {
   return {
     en: `Variables are replaced in this document, and BuildKit stumbles there: ${why.en}. If its dollar signs are not meant for BuildKit, quote the name: <<"${name}".`,
-    zh: `这个文档里的变量会被替换,BuildKit 在其中出错:${why.zh}。若其中的美元符号并不是给 BuildKit 看的,请给名称加引号:<<"${name}"。`,
+    zh: `这个文档里的变量会被替换，BuildKit 在其中出错：${why.zh}。若其中的美元符号并不是给 BuildKit 看的，请给名称加引号：<<"${name}"。`,
   }
 }
 
@@ -110,11 +110,11 @@ function checkChecksum(
   else if (path !== undefined && !web.test(path) && !git.test(path))
     findings.refuse('dockerfile/flag-value', flag, {
       en: '--checksum is for sources that are downloaded (http, https, Git); a file of the build context needs none.',
-      zh: '--checksum 只用于需要下载的来源(http、https、Git);构建上下文里的文件不需要它。',
+      zh: '--checksum 只用于需要下载的来源（http、https、Git）；构建上下文里的文件不需要它。',
     })
   else if (path !== undefined && !git.test(path) && !isDigest(checksum))
     findings.refuse('dockerfile/flag-value', flag, {
       en: `“${checksum}” is no checksum. Write the algorithm, a colon and all hexadecimal digits: sha256: and 64 of them.`,
-      zh: `“${checksum}”不是有效的校验和。请写算法、冒号和完整的十六进制数:sha256: 加 64 位。`,
+      zh: `“${checksum}”不是有效的校验和。请写算法、冒号和完整的十六进制数：sha256: 加 64 位。`,
     })
 }

@@ -24,7 +24,7 @@ export function reportCycles({ states, findings }: Conversion): void {
         const isSelf = source === top.state
         findings.refuse('dockerfile/stage-reference', at, {
           en: `The stage “${source.label}” ${isSelf ? 'takes files from itself' : 'and this one take files from each other'}, so neither could ever be built first.${isSelf ? ' Files of the same stage are there already: use RUN cp or mv.' : ''}`,
-          zh: `阶段“${source.label}”${isSelf ? '从它自己那里取文件' : '与这个阶段互相取文件'},哪个都无法先构建。${isSelf ? '同一阶段的文件本来就在,请用 RUN cp 或 mv。' : ''}`,
+          zh: `阶段“${source.label}”${isSelf ? '从它自己那里取文件' : '与这个阶段互相取文件'}，哪个都无法先构建。${isSelf ? '同一阶段的文件本来就在，请用 RUN cp 或 mv。' : ''}`,
         })
         return
       }

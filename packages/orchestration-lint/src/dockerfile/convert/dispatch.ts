@@ -90,12 +90,12 @@ function dispatchExpose(state: StageState, instruction: Instruction, conversion:
       if (casing)
         conversion.findings.advise('dockerfile/expose-proto-casing', placeOf(instruction, token), {
           en: `Write the protocol in small letters: ${port.toLowerCase()}.`,
-          zh: `协议请用小写字母:${port.toLowerCase()}。`,
+          zh: `协议请用小写字母：${port.toLowerCase()}。`,
         })
       if (mapping)
         conversion.findings.advise('dockerfile/expose-invalid-format', placeOf(instruction, token), {
           en: `“${port}” names an address or a port of the host, which EXPOSE ignores. Write the container's port alone, and publish it with docker run -p.`,
-          zh: `“${port}”写了主机的地址或端口,EXPOSE 会忽略它们。请只写容器的端口,发布则用 docker run -p。`,
+          zh: `“${port}”写了主机的地址或端口，EXPOSE 会忽略它们。请只写容器的端口，发布则用 docker run -p。`,
         })
     }
   }
@@ -108,7 +108,7 @@ function dispatchSignal(state: StageState, instruction: Instruction, conversion:
     const near = nearest(text.replace(/^SIG/i, ''), signalNames)
     conversion.findings.refuse('dockerfile/signal', token, {
       en: `“${text}” is no signal of Linux. ${near ? `Write SIG${near}.` : 'Write a name such as SIGTERM or SIGQUIT, or its number; 0 is none.'}`,
-      zh: `“${text}”不是 Linux 的信号。${near ? `应写作 SIG${near}。` : '请写 SIGTERM、SIGQUIT 这样的名称或其编号;0 不是信号。'}`,
+      zh: `“${text}”不是 Linux 的信号。${near ? `应写作 SIG${near}。` : '请写 SIGTERM、SIGQUIT 这样的名称或其编号；0 不是信号。'}`,
     })
   }
 }
@@ -119,7 +119,7 @@ function dispatchVolume(state: StageState, instruction: Instruction, conversion:
     if (text !== '') continue
     conversion.findings.refuse('dockerfile/volume', token, {
       en: `“${token.text}” is empty here, and a volume needs a path. Set the variable before, or write the path itself.`,
-      zh: `“${token.text}”在这里为空,而卷必须有路径。请先给变量赋值,或直接写出路径。`,
+      zh: `“${token.text}”在这里为空，而卷必须有路径。请先给变量赋值，或直接写出路径。`,
     })
   }
 }

@@ -27,11 +27,11 @@ export class MountReader {
     if (field === '')
       return {
         en: 'There is nothing between two commas, or after the last one. A mount is one word: a space ends it.',
-        zh: '两个逗号之间或末尾的逗号之后是空的。挂载必须是一个完整的词,遇到空格就结束了。',
+        zh: '两个逗号之间或末尾的逗号之后是空的。挂载必须是一个完整的词，遇到空格就结束了。',
       }
     return {
       en: `“${field}” needs a value: ${field}=….`,
-      zh: `“${field}”需要有值:${field}=…。`,
+      zh: `“${field}”需要有值：${field}=…。`,
     }
   }
 
@@ -92,7 +92,7 @@ export class MountReader {
     if (this.type === undefined || allowed.includes(this.type)) return undefined
     return {
       en: `“${key}” belongs to mounts of type ${allowed.join(' and ')}, and this one is ${this.type} so far. The type comes first: type=${allowed[0] ?? ''},${key}….`,
-      zh: `“${key}”只用于 ${allowed.join(' 和 ')} 类型的挂载,而到这里为止类型是 ${this.type}。类型要写在前面:type=${allowed[0] ?? ''},${key}…。`,
+      zh: `“${key}”只用于 ${allowed.join(' 和 ')} 类型的挂载，而到这里为止类型是 ${this.type}。类型要写在前面：type=${allowed[0] ?? ''},${key}…。`,
     }
   }
 
@@ -103,12 +103,12 @@ export class MountReader {
     if (this.owner && (type === 'bind' || type === 'tmpfs'))
       return {
         en: `“${this.owner}” is for mounts of type cache, secret and ssh; a ${type} mount cannot set it.`,
-        zh: `“${this.owner}”只用于 cache、secret 和 ssh 类型的挂载;${type} 挂载不能设置它。`,
+        zh: `“${this.owner}”只用于 cache、secret 和 ssh 类型的挂载；${type} 挂载不能设置它。`,
       }
     if (this.sharing && type !== 'cache')
       return {
         en: `“sharing” is for mounts of type cache only, and this one is ${type}.`,
-        zh: `“sharing”只用于 cache 类型的挂载,而这里是 ${type}。`,
+        zh: `“sharing”只用于 cache 类型的挂载，而这里是 ${type}。`,
       }
     return type === 'secret' ? this.finishSecret() : undefined
   }
@@ -117,17 +117,17 @@ export class MountReader {
     if (this.from !== '' && this.from !== undefined)
       return {
         en: 'A secret comes from the one who builds, not from a stage. Leave “from” out, and pass it with docker build --secret.',
-        zh: '机密来自执行构建的人,而不是某个阶段。请去掉“from”,用 docker build --secret 传入。',
+        zh: '机密来自执行构建的人，而不是某个阶段。请去掉“from”，用 docker build --secret 传入。',
       }
     if (this.source === '' && this.target === '' && this.id === '')
       return {
         en: 'A secret needs the name under which docker build --secret passes it: id=….',
-        zh: '机密需要一个名称,与 docker build --secret 传入时的 id 对应:id=…。',
+        zh: '机密需要一个名称，与 docker build --secret 传入时的 id 对应：id=…。',
       }
     if (!this.source || !this.id) return undefined
     return {
       en: '“source” and “id” name the same thing for a secret. Keep id.',
-      zh: '对机密来说,“source”和“id”说的是同一件事。请只保留 id。',
+      zh: '对机密来说，“source”和“id”说的是同一件事。请只保留 id。',
     }
   }
 }
@@ -135,7 +135,7 @@ export class MountReader {
 function oneOf(field: string, values: string[], near: string | undefined): Words {
   return {
     en: `“${field}” is not possible: the value is ${values.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`,
-    zh: `“${field}”无效:可用的值有 ${values.join('、')}。${near ? `是不是想写 ${near}?` : ''}`,
+    zh: `“${field}”无效：可用的值有 ${values.join('、')}。${near ? `是不是想写 ${near}？` : ''}`,
   }
 }
 

@@ -48,7 +48,7 @@ function checkTarget({ type, target }: MountReader, state: StageState): Words | 
   if ((isAbsolute ? target : cleanPath(`${state.directory ?? ''}/${target}`)) !== '/') return undefined
   return {
     en: 'A mount cannot cover the whole file system: its target is “/” here, or missing while the working directory is “/”. Write target=/path.',
-    zh: '挂载不能盖住整个文件系统:这里的 target 是“/”,或者没有写 target 而工作目录正是“/”。请写明 target=/路径。',
+    zh: '挂载不能盖住整个文件系统：这里的 target 是“/”，或者没有写 target 而工作目录正是“/”。请写明 target=/路径。',
   }
 }
 
@@ -57,6 +57,6 @@ function checkSource(mount: Token, conversion: Conversion): Words | undefined {
   if (!name || sourceNamed(name, mount, conversion).dispatched) return undefined
   return {
     en: `The stage “${name}” comes after this one, and a mount can use earlier stages only. Move it up.`,
-    zh: `阶段“${name}”写在当前阶段之后,而挂载只能使用更早的阶段。请把它移到前面。`,
+    zh: `阶段“${name}”写在当前阶段之后，而挂载只能使用更早的阶段。请把它移到前面。`,
   }
 }

@@ -66,7 +66,7 @@ function copySource(from: Token, instruction: Instruction, conversion: Conversio
   if (text !== from.text) {
     findings.refuse('dockerfile/stage-reference', from, {
       en: `Variables are not replaced in COPY --from. Give the image a stage of its own (FROM $IMAGE AS source), and write --from=source.`,
-      zh: 'COPY --from 里不会替换变量。请为该镜像单独建一个阶段(FROM $IMAGE AS source),再写 --from=source。',
+      zh: 'COPY --from 里不会替换变量。请为该镜像单独建一个阶段（FROM $IMAGE AS source），再写 --from=source。',
     })
     return undefined
   }
@@ -77,7 +77,7 @@ function copySource(from: Token, instruction: Instruction, conversion: Conversio
   const stages = program.stages.length
   findings.refuse('dockerfile/stage-reference', from, {
     en: `There is no stage ${from.text}: they are counted from 0, and this file has ${stages} (0 to ${stages - 1}). A name (FROM … AS build, --from=build) survives new stages.`,
-    zh: `没有编号为 ${from.text} 的阶段:编号从 0 开始,这个文件共有 ${stages} 个(0 到 ${stages - 1})。用名称(FROM … AS build、--from=build)则不怕以后增减阶段。`,
+    zh: `没有编号为 ${from.text} 的阶段：编号从 0 开始，这个文件共有 ${stages} 个（0 到 ${stages - 1}）。用名称（FROM … AS build、--from=build）则不怕以后增减阶段。`,
   })
   return undefined
 }

@@ -19,7 +19,7 @@ export function runTriggers(state: StageState, conversion: Conversion): void {
     if (!instruction && problem)
       conversion.findings.refuse('dockerfile/onbuild', state.span, {
         en: `The ONBUILD ${node.child.name.text} of the stage below cannot run here: ${problem.message.en}`,
-        zh: `它所依据的阶段里的 ONBUILD ${node.child.name.text} 在这里无法执行:${problem.message.zh}`,
+        zh: `它所依据的阶段里的 ONBUILD ${node.child.name.text} 在这里无法执行：${problem.message.zh}`,
       })
     else if (instruction && instruction.keyword !== 'copy') dispatch(state, instruction, conversion)
   }

@@ -9,7 +9,7 @@ export function dispatchWorkdir(state: StageState, instruction: Instruction, con
     if (!state.hasDirectory && text !== undefined && !isAbsolute(text, state.os))
       conversion.findings.advise('dockerfile/workdir-relative-path', placeOf(instruction, token), {
         en: `“${text}” is relative to the working directory of the base image, which may change. Write an absolute path, such as /app.`,
-        zh: `“${text}”是相对于基础镜像工作目录的路径,而后者可能会变。请写绝对路径,例如 /app。`,
+        zh: `“${text}”是相对于基础镜像工作目录的路径，而后者可能会变。请写绝对路径，例如 /app。`,
       })
     state.hasDirectory = true
     if (text === undefined) state.directory = undefined

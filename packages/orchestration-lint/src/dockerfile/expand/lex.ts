@@ -2,6 +2,7 @@ import { isSpace } from '../parser/space.ts'
 import type { Environment } from './environment.ts'
 import { ExpansionError, unexpected, type Expansion } from './expansion.ts'
 import { processDollar } from './variable.ts'
+import { join } from './join.ts'
 import { WordList } from './word-list.ts'
 
 export interface LexOptions {
@@ -14,8 +15,6 @@ export interface LexOptions {
   readonly keepUnset?: boolean
 }
 
-/** Values grow by doubling (`ENV A=$A$A`); longer ones count as not known. */
-export const longestText = 65_536
 const deepest = 100
 
 /** Reads a word character by character, in BuildKit's order, so that it fails where BuildKit fails. */
@@ -133,11 +132,6 @@ export class Scanner {
 }
 
 class TooDeep extends Error {}
-
-function join(left: string | undefined, right: string | undefined): string | undefined {
-  if (left === undefined || right === undefined) return undefined
-  return left.length + right.length > longestText && right.length > 1 ? undefined : left + right
-}
 
 /** Replaces variables and resolves quotes in a text, as BuildKit does for the arguments of instructions. */
 export function expand(text: string, options: LexOptions): Expansion {

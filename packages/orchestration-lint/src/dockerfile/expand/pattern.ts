@@ -20,7 +20,7 @@ function compile(pattern: string, greedy: boolean, anchored: boolean): RegExp | 
       if (next !== '*' && next !== '?' && next !== '\\')
         throw new ExpansionError({
           en: `“\\${next}” is no escape in a pattern: a backslash may stand before * ? \\ } and / only`,
-          zh: `模式中的“\\${next}”不是有效的转义:反斜杠之后只能是 *、?、\\、} 或 /`,
+          zh: `模式中的“\\${next}”不是有效的转义：反斜杠之后只能是 *、?、\\、} 或 /`,
         })
       source += `\\${next}`
       at += 1

@@ -74,7 +74,7 @@ function unknown(node: Node, name: string, known: Record<string, Kind>) {
     const line = newer[node.keyword]?.[name] ? 'docker/dockerfile:1' : 'docker/dockerfile:1-labs'
     return {
       en: `${instruction} --${name} is not in the frontend that comes with the engine. The first line “# syntax=${line}” brings one that has it.`,
-      zh: `引擎自带的前端还没有 ${instruction} --${name}。在文件首行写“# syntax=${line}”,即可使用支持它的前端。`,
+      zh: `引擎自带的前端还没有 ${instruction} --${name}。在文件首行写“# syntax=${line}”，即可使用支持它的前端。`,
     }
   }
   const names = Object.keys(known)
@@ -87,7 +87,7 @@ function unknown(node: Node, name: string, known: Record<string, Kind>) {
       : { en: 'It has no flags at all.', zh: '它没有任何选项。' }
   return {
     en: `${instruction} has no flag --${name}, and BuildKit refuses what it does not know. ${hint.en}`,
-    zh: `${instruction} 没有 --${name} 这个选项,BuildKit 会拒绝它不认识的选项。${hint.zh}`,
+    zh: `${instruction} 没有 --${name} 这个选项，BuildKit 会拒绝它不认识的选项。${hint.zh}`,
   }
 }
 
@@ -95,19 +95,19 @@ function misuse(name: string, kind: Kind, hasValue: boolean, value: string, repe
   if (repeated && kind !== 'strings')
     return {
       en: `--${name} stands here twice, and may stand once. Keep the one that is meant.`,
-      zh: `--${name} 在这里出现了两次,只允许一次。请保留真正需要的那个。`,
+      zh: `--${name} 在这里出现了两次，只允许一次。请保留真正需要的那个。`,
     }
   if (kind === 'bool') {
     if (value === '' && !hasValue) return undefined
     if (/^(true|false)$/i.test(value)) return undefined
     return {
       en: `--${name} is true or false, and not “${value}”. Write --${name} alone.`,
-      zh: `--${name} 只能是 true 或 false,而不是“${value}”。单写 --${name} 即可。`,
+      zh: `--${name} 只能是 true 或 false，而不是“${value}”。单写 --${name} 即可。`,
     }
   }
   if (hasValue) return undefined
   return {
     en: `--${name} needs its value after an equals sign, without a space: --${name}=value.`,
-    zh: `--${name} 的值要写在等号之后,中间不能有空格:--${name}=value。`,
+    zh: `--${name} 的值要写在等号之后，中间不能有空格：--${name}=value。`,
   }
 }

@@ -13,21 +13,21 @@ export function checkHealthcheck(instruction: Instruction, report: DockerfileRep
     if (command.length === 0) return true
     report.add('dockerfile/healthcheck', instruction.node, {
       en: 'HEALTHCHECK NONE switches the check of the base image off, and takes no arguments.',
-      zh: 'HEALTHCHECK NONE 用来关闭基础镜像的检查,后面不能再有参数。',
+      zh: 'HEALTHCHECK NONE 用来关闭基础镜像的检查，后面不能再有参数。',
     })
     return false
   }
   if (type !== 'CMD') {
     report.add('dockerfile/healthcheck', kind, {
       en: `After HEALTHCHECK and its flags stands CMD and then the command, or NONE; here is “${kind.text}”. Write HEALTHCHECK CMD ${kind.text} ….`,
-      zh: `HEALTHCHECK 及其选项之后应是 CMD 加命令,或者 NONE;这里却是“${kind.text}”。请写成 HEALTHCHECK CMD ${kind.text} …。`,
+      zh: `HEALTHCHECK 及其选项之后应是 CMD 加命令，或者 NONE；这里却是“${kind.text}”。请写成 HEALTHCHECK CMD ${kind.text} …。`,
     })
     return false
   }
   if (command.length === 0) {
     report.add('dockerfile/healthcheck', instruction.node, {
       en: 'There is no command after HEALTHCHECK CMD, so nothing could be checked.',
-      zh: 'HEALTHCHECK CMD 之后没有命令,也就无从检查。',
+      zh: 'HEALTHCHECK CMD 之后没有命令，也就无从检查。',
     })
     return false
   }
@@ -42,7 +42,7 @@ function checkTimes(instruction: Instruction, report: DockerfileReport): boolean
     if (duration === undefined) {
       report.add('dockerfile/flag-value', value, {
         en: `“${value.text}” is no duration. Write a number and its unit, without a space: 30s, 1m30s, 500ms.`,
-        zh: `“${value.text}”不是有效的时长。请写数字加单位,中间不留空格:30s、1m30s、500ms。`,
+        zh: `“${value.text}”不是有效的时长。请写数字加单位，中间不留空格：30s、1m30s、500ms。`,
       })
       return false
     }
@@ -64,7 +64,7 @@ function checkRetries(instruction: Instruction, report: DockerfileReport): boole
   if (isNumber && Number(value.text) >= 0) return true
   report.add('dockerfile/flag-value', value, {
     en: `--retries is a number of failed checks, 0 or more, and not “${value.text}”.`,
-    zh: `--retries 是允许失败的次数,应为不小于 0 的整数,而不是“${value.text}”。`,
+    zh: `--retries 是允许失败的次数，应为不小于 0 的整数，而不是“${value.text}”。`,
   })
   return false
 }

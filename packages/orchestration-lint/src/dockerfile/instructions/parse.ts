@@ -41,7 +41,7 @@ export function parseProgram(
       complainedOfOrder = true
       report.add('dockerfile/no-stage', node.name, {
         en: `${node.name.text} stands before the first FROM, so there is no image yet for it to work on. Begin with FROM; only ARG may stand before it.`,
-        zh: `${node.name.text} 写在第一条 FROM 之前,此时还没有可供它操作的镜像。请以 FROM 开头;在它之前只能写 ARG。`,
+        zh: `${node.name.text} 写在第一条 FROM 之前，此时还没有可供它操作的镜像。请以 FROM 开头；在它之前只能写 ARG。`,
       })
     }
   }
@@ -68,7 +68,7 @@ function reportEmpty(source: string, file: ReadFile, report: DockerfileReport): 
   const at = { start: 0, end: Math.min(source.length, file.nodes[0]?.name.end ?? 0) }
   report.add('dockerfile/no-stage', at, {
     en: 'There is no FROM, so there is nothing to build. A Dockerfile begins with the image that it stands on, or with FROM scratch.',
-    zh: '这里没有 FROM,也就没有可以构建的东西。Dockerfile 要从它所依据的镜像开始,或从 FROM scratch 开始。',
+    zh: '这里没有 FROM，也就没有可以构建的东西。Dockerfile 要从它所依据的镜像开始，或从 FROM scratch 开始。',
   })
 }
 
@@ -101,10 +101,10 @@ function unknownInstruction(name: string) {
     keywords.find((keyword) => keyword.length > 2 && name.toUpperCase().startsWith(keyword)) ??
     nearest(name, keywords)
   const hint = near
-    ? { en: ` Did you mean ${near}? A space follows it.`, zh: `是不是想写 ${near}?它后面要有一个空格。` }
+    ? { en: ` Did you mean ${near}? A space follows it.`, zh: `是不是想写 ${near}？它后面要有一个空格。` }
     : {
         en: ' If it belongs to the line above, that one must end with a backslash.',
-        zh: '如果它属于上一行,上一行末尾必须有反斜杠。',
+        zh: '如果它属于上一行，上一行末尾必须有反斜杠。',
       }
   return {
     en: `“${name}” is no instruction of a Dockerfile.${hint.en}`,

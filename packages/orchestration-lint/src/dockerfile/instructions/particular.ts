@@ -46,7 +46,7 @@ function checkStageName({ args }: Instruction, refuse: Refuse): boolean {
   if (!name || stageName.test(name.text.toLowerCase())) return true
   return refuse('dockerfile/stage-name', name, {
     en: `“${name.text}” cannot name a stage: a name begins with a letter, and then has letters, digits, “-”, “_” and “.” only.`,
-    zh: `“${name.text}”不能作为阶段的名称:名称须以字母开头,其后只能有字母、数字、“-”“_”和“.”。`,
+    zh: `“${name.text}”不能作为阶段的名称：名称须以字母开头，其后只能有字母、数字、“-”“_”和“.”。`,
   })
 }
 
@@ -60,7 +60,7 @@ function checkNames({ node, args }: Instruction, refuse: Refuse): boolean {
     { start: blank.start, end: Math.max(blank.end, blank.start + 1) },
     {
       en: `There is no name before the “=”. Write ${name} NAME=value, without a space before the equals sign.`,
-      zh: `“=”之前没有名称。请写成 ${name} NAME=value,等号前不能有空格。`,
+      zh: `“=”之前没有名称。请写成 ${name} NAME=value，等号前不能有空格。`,
     },
   )
 }
@@ -70,7 +70,7 @@ function checkDestination({ args, keyword }: Instruction, refuse: Refuse): boole
   if (!destination || !parseHeredoc(destination.text)) return true
   return refuse('dockerfile/heredoc', destination, {
     en: `The last argument of ${keyword.toUpperCase()} is the destination, and a document cannot be one. Write the path after it: ${keyword.toUpperCase()} ${destination.text} /path/file.`,
-    zh: `${keyword.toUpperCase()} 的最后一个参数是目的地,不能是内嵌文档。请在它之后写上路径:${keyword.toUpperCase()} ${destination.text} /path/file。`,
+    zh: `${keyword.toUpperCase()} 的最后一个参数是目的地，不能是内嵌文档。请在它之后写上路径：${keyword.toUpperCase()} ${destination.text} /path/file。`,
   })
 }
 
@@ -86,7 +86,7 @@ function checkTrigger({ node }: Instruction, refuse: Refuse): boolean {
   if (name !== 'FROM' && name !== 'MAINTAINER') return true
   return refuse('dockerfile/onbuild', child.name, {
     en: `${name} cannot wait in ONBUILD: a trigger runs inside the stage of the image that is built on this one.`,
-    zh: `${name} 不能放在 ONBUILD 里:触发器是在以本镜像为基础的那个构建阶段内部执行的。`,
+    zh: `${name} 不能放在 ONBUILD 里：触发器是在以本镜像为基础的那个构建阶段内部执行的。`,
   })
 }
 
@@ -95,7 +95,7 @@ function checkNetwork(instruction: Instruction, refuse: Refuse): boolean {
   if (!network || ['default', 'none', 'host'].includes(network.text)) return true
   return refuse('dockerfile/flag-value', network, {
     en: `RUN --network is default, none or host, and not “${network.text}”. For a step without network, write --network=none.`,
-    zh: `RUN --network 只能是 default、none 或 host,而不是“${network.text}”。若要让这一步不联网,请写 --network=none。`,
+    zh: `RUN --network 只能是 default、none 或 host，而不是“${network.text}”。若要让这一步不联网，请写 --network=none。`,
   })
 }
 
@@ -103,7 +103,7 @@ function checkShell({ node, args }: Instruction, refuse: Refuse): boolean {
   if (node.json && args.length > 0) return true
   return refuse('dockerfile/json-form', node.rest.end > node.rest.start ? node.rest : node, {
     en: 'SHELL takes a JSON array only, with at least the program in it, in double quotes: SHELL ["/bin/bash", "-o", "pipefail", "-c"].',
-    zh: 'SHELL 只接受 JSON 数组,其中至少要有程序本身,且要用双引号:SHELL ["/bin/bash", "-o", "pipefail", "-c"]。',
+    zh: 'SHELL 只接受 JSON 数组，其中至少要有程序本身，且要用双引号：SHELL ["/bin/bash", "-o", "pipefail", "-c"]。',
   })
 }
 
@@ -112,6 +112,6 @@ function checkVolume({ args }: Instruction, refuse: Refuse): boolean {
   if (!blank) return true
   return refuse('dockerfile/volume', blank, {
     en: 'The path of a volume is empty. Write an absolute path, such as VOLUME /data.',
-    zh: '卷的路径是空的。请写一个绝对路径,例如 VOLUME /data。',
+    zh: '卷的路径是空的。请写一个绝对路径，例如 VOLUME /data。',
   })
 }

@@ -69,7 +69,7 @@ function readMaybeJson(
   if (words !== 'mixed') return { ...none, args: words, json: true }
   report.add('dockerfile/json-form', line.span(start, end), {
     en: 'This is a JSON array, but not of strings only, and BuildKit refuses that. Put every item into double quotes, numbers and booleans too: ["node", "3000"].',
-    zh: '这是一个 JSON 数组,但其中不全是字符串,BuildKit 会拒绝它。请给每一项都加上双引号,数字和布尔值也不例外:["node", "3000"]。',
+    zh: '这是一个 JSON 数组，但其中不全是字符串，BuildKit 会拒绝它。请给每一项都加上双引号，数字和布尔值也不例外：["node", "3000"]。',
   })
   return { ...none, broken: true }
 }
@@ -107,7 +107,7 @@ function readPairs(
     if (at === end)
       return refuse(key, {
         en: `${name} needs a name and a value, and here is “${key.text}” alone. Write ${name} ${key.text}=value; ${key.text}= for an empty one.`,
-        zh: `${name} 需要名称和值,这里却只有“${key.text}”。请写成 ${name} ${key.text}=value;空值写作 ${key.text}=。`,
+        zh: `${name} 需要名称和值，这里却只有“${key.text}”。请写成 ${name} ${key.text}=value；空值写作 ${key.text}=。`,
       })
     while (at < end && isSeparator(line.text.charCodeAt(at))) at += 1
     return { ...none, pairs: [{ key, value: line.token(at, end), legacy: true }] }
@@ -118,7 +118,7 @@ function readPairs(
     if (equals < 0)
       return refuse(word, {
         en: `“${word.text}” has no “=”, and all of this ${name} must be name=value. A value with spaces goes into double quotes: ${first.text.split('=')[0] ?? ''}="two words".`,
-        zh: `“${word.text}”里没有“=”,而这条 ${name} 的每一项都必须是 name=value。含空格的值要放进双引号:${first.text.split('=')[0] ?? ''}="two words"。`,
+        zh: `“${word.text}”里没有“=”，而这条 ${name} 的每一项都必须是 name=value。含空格的值要放进双引号：${first.text.split('=')[0] ?? ''}="two words"。`,
       })
     const middle = word.start + equals
     pairs.push({

@@ -40,7 +40,7 @@ export class DirectiveReader {
     if (this.seen.has(name))
       this.report.add('dockerfile/directive', at, {
         en: `“# ${name}=” stands here a second time; BuildKit takes each directive once, and refuses the file. Remove one of the two.`,
-        zh: `“# ${name}=”在这里第二次出现;每个指令只能写一次,BuildKit 会拒绝这个文件。请删去其中一个。`,
+        zh: `“# ${name}=”在这里第二次出现；每个指令只能写一次，BuildKit 会拒绝这个文件。请删去其中一个。`,
       })
     this.seen.add(name)
     if (name === 'syntax') this.syntax = value.split(' ')[0] ?? ''
@@ -49,7 +49,7 @@ export class DirectiveReader {
     else
       this.report.add('dockerfile/directive', at, {
         en: `“${value}” cannot be the escape character: BuildKit allows a backslash and a backtick only. Write “# escape=\`” or remove the line.`,
-        zh: `“${value}”不能作为转义字符:BuildKit 只允许反斜杠和反引号。请写成“# escape=\`”,或删去这一行。`,
+        zh: `“${value}”不能作为转义字符：BuildKit 只允许反斜杠和反引号。请写成“# escape=\`”，或删去这一行。`,
       })
   }
 }

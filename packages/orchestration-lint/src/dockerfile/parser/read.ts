@@ -26,7 +26,7 @@ export function readDockerfile(source: string, report: DockerfileReport): ReadFi
       { start: tooLong.start, end: tooLong.end },
       {
         en: 'This line is longer than 65,535 bytes, where BuildKit stops reading. Break it with backslashes, or move the text into a file and COPY it.',
-        zh: '这一行超过了 65,535 字节,BuildKit 读到这里就会停止。请用反斜杠折行,或把文字移到文件中再 COPY 进来。',
+        zh: '这一行超过了 65,535 字节，BuildKit 读到这里就会停止。请用反斜杠折行，或把文字移到文件中再 COPY 进来。',
       },
     )
   let index = 0
@@ -124,7 +124,7 @@ function takeHeredocs(
     if (!terminator) {
       report.add('dockerfile/heredoc', node, {
         en: `The document that “<<${start.name}” opens never ends: no line consists of “${start.name}” alone. The closing word stands at the very beginning of its line, with nothing after it; only after “<<-” may tabs (not spaces) stand before it.`,
-        zh: `“<<${start.name}”打开的文档没有结束:没有哪一行只写着“${start.name}”。结束标记必须顶格独占一行,后面也不能有任何字符;只有用“<<-”时,前面才可以有制表符(不能是空格)。`,
+        zh: `“<<${start.name}”打开的文档没有结束：没有哪一行只写着“${start.name}”。结束标记必须顶格独占一行，后面也不能有任何字符；只有用“<<-”时，前面才可以有制表符（不能是空格）。`,
       })
       return { found, next: index }
     }

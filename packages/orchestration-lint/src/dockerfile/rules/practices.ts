@@ -54,7 +54,7 @@ export const practiceRules = {
   'dockerfile/cache-order': practice(
     'warning',
     'Dependencies are installed before the sources are copied',
-    '先安装依赖,再复制源码',
+    '先安装依赖，再复制源码',
     'https://docs.docker.com/build/cache/optimize/#order-your-layers',
   ),
   'dockerfile/cd-in-run': practice(
