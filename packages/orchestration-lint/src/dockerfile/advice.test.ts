@@ -141,6 +141,12 @@ test.each([
   expect(adviceIn(`FROM ${image}\n`)).not.toContain('dockerfile/base-image-end-of-life')
 })
 
+test('takes a document for a script only where a shell gets it', () => {
+  const text = 'apt-get install curl\nEOF\n'
+  expect(adviceIn(`FROM debian:13\nRUN bash <<EOF\n${text}`)).toContain('dockerfile/apt-get-yes')
+  expect(adviceIn(`FROM debian:13\nRUN cat <<EOF >/a\n${text}`)).not.toContain('dockerfile/apt-get-yes')
+})
+
 test('misses a .dockerignore only where the files beside are known', () => {
   const source = 'FROM debian:13\nCOPY . /app\n'
   expect(adviceIn(source, ['Dockerfile'])).toContain('dockerfile/dockerignore')

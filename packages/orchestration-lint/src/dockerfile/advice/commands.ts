@@ -10,11 +10,14 @@ export interface Command {
 const assignment = /^[A-Za-z_]\w*=/
 const opening = new Set(['(', '{', '!', 'if', 'then', 'else', 'elif', 'do', 'while', 'until', 'time'])
 
+/** A document is a script when a shell gets it, and just a text when `cat` does. */
+const runsDocuments = /^\s*(?:\d*<<|(?:\/\S*\/)?(?:ba|da|a|z)?sh\b)/
+
 /** The commands that an instruction runs, well enough for advice; a shell would know better. */
 export function commandsOf({ node, args }: Instruction): readonly Command[] {
   if (node.json) return [{ words: args.map(({ text }) => text), piped: false }]
   const text = args.map((token) => token.text).join(' ')
-  const documents = node.heredocs.map(({ content }) => content)
+  const documents = runsDocuments.test(text) ? node.heredocs.map(({ content }) => content) : []
   return [text, ...documents].flatMap(splitCommands)
 }
 

@@ -33,7 +33,7 @@ export function adviseLegacyFormat(instruction: Instruction, { findings }: Conve
   const name = instruction.keyword.toUpperCase()
   const pair = instruction.node.pairs[0]
   const value = pair?.value.text ?? ''
-  const isPlain = pair !== undefined && /^[\w./:@%+,-]+$/.test(value) && /^[\w.-]+$/.test(pair.key.text)
+  const isPlain = pair !== undefined && /^[\w./:@%+,${}-]+$/.test(value) && /^[\w.-]+$/.test(pair.key.text)
   findings.advise(
     'dockerfile/legacy-key-value-format',
     placeOf(instruction),

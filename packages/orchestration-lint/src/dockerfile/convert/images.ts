@@ -18,10 +18,8 @@ function withVariables(names: string, directory = '/'): ImageFacts {
  * Of others nothing is known, and so nothing is said about variables that might be theirs.
  */
 const official: Readonly<Record<string, ImageFacts>> = {
-  almalinux: plain,
   alpine: plain,
   amazonlinux: plain,
-  archlinux: plain,
   busybox: plain,
   caddy: withVariables('CADDY_VERSION XDG_CONFIG_HOME XDG_DATA_HOME', '/srv'),
   debian: plain,
@@ -31,7 +29,6 @@ const official: Readonly<Record<string, ImageFacts>> = {
   mysql: withVariables('GOSU_VERSION MYSQL_MAJOR MYSQL_VERSION MYSQL_SHELL_VERSION'),
   nginx: withVariables('NGINX_VERSION NJS_VERSION NJS_RELEASE PKG_RELEASE ACME_VERSION DYNPKG_RELEASE'),
   node: withVariables('NODE_VERSION YARN_VERSION'),
-  rockylinux: plain,
   rust: withVariables('RUSTUP_HOME CARGO_HOME RUST_VERSION'),
   ubuntu: plain,
 }

@@ -29,7 +29,7 @@ export const buildCheckRules = {
   ),
   'dockerfile/from-as-casing': check('from-as-casing', 'AS is written like FROM', 'AS 与 FROM 大小写一致'),
   'dockerfile/from-platform-flag-const-disallowed': check(
-    'from-platform-flag-constant',
+    'from-platform-flag-const-disallowed',
     'FROM --platform is not fixed',
     'FROM --platform 不写死',
   ),
