@@ -8,10 +8,13 @@ import { WordList } from './word-list.ts'
 export interface LexOptions {
   readonly escape: string
   readonly environment: Environment
-  /** Keep quotes and backslashes, and variables that are not set: to find words without changing them. */
+  /** Keep quotes in the result. */
   readonly raw?: boolean
+  /** Keep escape characters in the result. */
   readonly rawEscapes?: boolean
+  /** Quotes are characters like others: inside of here-documents. */
   readonly skipQuotes?: boolean
+  /** Variables that are not set stay as they are written. */
   readonly keepUnset?: boolean
 }
 
@@ -24,7 +27,6 @@ export class Scanner {
   rawEscapes: boolean
   readonly matched = new Set<string>()
   readonly unmatched = new Set<string>()
-
   readonly text: string
   readonly options: LexOptions
 
