@@ -141,6 +141,13 @@ test.each([
   expect(adviceIn(`FROM ${image}\n`)).not.toContain('dockerfile/base-image-end-of-life')
 })
 
+test('names the month in which a version ended', () => {
+  const [found] = checkDockerfile('FROM node:14\n', { language: 'dockerfile' }).filter(({ rule }) =>
+    rule.endsWith('end-of-life'),
+  )
+  expect(found?.message.en).toContain('2023-04')
+})
+
 test('takes a document for a script only where a shell gets it', () => {
   const text = 'apt-get install curl\nEOF\n'
   expect(adviceIn(`FROM debian:13\nRUN bash <<EOF\n${text}`)).toContain('dockerfile/apt-get-yes')
