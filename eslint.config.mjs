@@ -25,6 +25,7 @@ export default tseslint.config(
       'content/posts/*/examples/',
       'next-env.d.ts',
       'node_modules/',
+      'packages/orchestration-lint/src/generated/',
       'playwright-report/',
       'public/',
       'test-results/',
