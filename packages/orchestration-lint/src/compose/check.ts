@@ -23,7 +23,7 @@ function run(source: string, options: CheckOptions, report: Report<ComposeRuleId
     checkConsistency(project, context)
     checkReferences(project, context)
   }
-  advise(source, project, options, context)
+  advise(project, options, context)
 }
 
 /** Checks one Compose file as `docker compose config -q` judges it, alone in its directory. */

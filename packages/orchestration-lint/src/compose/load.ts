@@ -6,6 +6,7 @@ import { applyExtends } from './extends.ts'
 import { interpolate } from './interpolate.ts'
 import { checkKeys } from './keys.ts'
 import { mergeFiles } from './merge.ts'
+import { obsoleteVersion, removeIt } from './messages/advice.ts'
 import * as messages from './messages/structure.ts'
 import { pointerOf } from './path.ts'
 import { reportSchema } from './schema/report.ts'
@@ -31,6 +32,22 @@ function withoutVersion(root: YamlMapping): YamlMapping {
     root.entries.filter(({ name }) => name !== 'version'),
     root,
   )
+}
+
+/** Safe to take out where it has a line of its own. */
+function adviseOnVersion(root: YamlMapping, source: string, context: Context): void {
+  const version = root.get('version')
+  if (!version) return
+  const { start } = version.key
+  const line = /^[^\n]*\n/u.exec(source.slice(start))?.[0] ?? ''
+  const isAlone =
+    (start === 0 || source[start - 1] === '\n') &&
+    /^\s*(?:#|$)/u.test(source.slice(version.value.end, start + line.length))
+  context.add('compose/obsolete-version', version.key, obsoleteVersion(), {
+    path: '/version',
+    ...(isAlone &&
+      line && { fix: { title: removeIt(), edits: [{ start, end: start + line.length, text: '' }] } }),
+  })
 }
 
 function checkInclude(root: YamlMapping, context: Context): void {
@@ -86,6 +103,7 @@ export function loadFile(source: string, report: Report, context: Context): Load
       return undefined
     }
     checkKeys(root, (offset) => report.lines.positionOf(offset).line, context)
+    adviseOnVersion(root, source, context)
     loaded = loadDocument(root, loaded, context)
   }
   if (loaded.root.entries.length === 0) {

@@ -53,6 +53,14 @@ export function badScalar(problem: ScalarProblem, path: Path, blank: readonly st
   }
 }
 
+export function notText(path: Path): Words {
+  const field = dotted(path)
+  return {
+    en: `“${field}” must be a text, which Docker hands to its storage driver as it is.`,
+    zh: `“${field}”必须是文本，Docker 会原样交给存储驱动。`,
+  }
+}
+
 export function spaceAfterName(name: string): Words {
   return {
     en: `There is a space before the “=” of “${name}”, which would become part of the variable’s name, so Compose refuses it. Write “${name}=…”.`,

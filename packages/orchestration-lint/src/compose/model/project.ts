@@ -53,12 +53,12 @@ export function namesIn(node: YamlNode | undefined, field: string): Reference[] 
   })
 }
 
-/** What a service mounts of `secrets` or `configs`, by their source. */
+/** What a service mounts of `secrets` or `configs`, by their source; without one the name is empty. */
 export function sourcesIn(node: YamlNode | undefined, path: readonly (string | number)[]): Reference[] {
   return itemsOf(node).flatMap((item, index) => {
     const source = item.kind === 'mapping' ? item.get('source')?.value : item
-    const name = textOf(source)
-    return name === undefined || !source ? [] : [{ name, at: source, path: [...path, index] }]
+    const name = source ? textOf(source) : ''
+    return name === undefined ? [] : [{ name, at: source ?? item, path: [...path, index] }]
   })
 }
 

@@ -8,7 +8,17 @@ import { tmpfsOf, volumesOf } from '../model/mounts.ts'
 import type { Project, Service } from '../model/project.ts'
 import { pageOf, pointerOf } from '../path.ts'
 import type { ComposeRuleId } from '../rules.ts'
-import { blankVariables, isNull, isUnknown, itemsOf, numberOf, textOf, textsOf, valueAt } from '../tree.ts'
+import {
+  blankVariables,
+  isFloat,
+  isNull,
+  isUnknown,
+  itemsOf,
+  numberOf,
+  textOf,
+  textsOf,
+  valueAt,
+} from '../tree.ts'
 import { parseBytes } from '../values/bytes.ts'
 
 type Say = (rule: ComposeRuleId, at: Span, message: Words, ...path: readonly (string | number)[]) => void
@@ -77,7 +87,8 @@ function amount(node: YamlNode): number | undefined {
 function bytes(node: YamlNode): number | undefined {
   const text = textOf(node)
   // A fraction without quotes is read as nothing at all.
-  return text === undefined ? numberOf(node) : parseBytes(text)
+  if (text !== undefined) return parseBytes(text)
+  return isFloat(node) ? 0 : numberOf(node)
 }
 
 const pairs: readonly Pair[] = [

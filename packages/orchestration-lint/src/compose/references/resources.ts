@@ -44,8 +44,8 @@ function checkContent(node: YamlMapping, place: Place, context: Context): void {
   if (isExternal) return
   if (place[0] === 'secrets') {
     // A driver or “external: false” is enough for the first look of Compose, not for the second.
-    const values = given.map((name) => node.get(name)?.value)
-    if (values.some((value) => isUnknown(value) || textOf(value))) return
+    const variable = node.get('environment')?.value
+    if (node.get('file') || isUnknown(variable) || textOf(variable)) return
   } else if (given.length > 0 || node.get('driver') || external) return
   context.add('compose/content', node, messages.noContent(place[0], place[1], sources), details)
 }

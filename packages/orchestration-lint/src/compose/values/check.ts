@@ -19,6 +19,7 @@ function judge(node: YamlNode, kind: Kind, path: Path, context: Context): void {
   else if (kind === 'volume' || kind === 'device') checkMount(node, kind, add)
   else if (kind === 'environment' || kind === 'hosts' || kind === 'contexts' || kind === 'ssh')
     checkList(node, kind, add)
+  else if (kind === 'text-only' && node.kind !== 'scalar') add('compose/wrong-type', messages.notText(path))
   else if (node.kind === 'scalar' && node.value !== null) {
     const problem = scalarProblem(node, kind)
     if (problem) add(problem.rule, messages.badScalar(problem, path, blankVariables(node)))

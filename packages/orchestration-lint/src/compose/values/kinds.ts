@@ -22,6 +22,7 @@ export type Kind =
   | 'port'
   | 'ssh'
   | 'text-only'
+  | 'ulimit'
   | 'volume'
 
 function below(prefix: string, fields: Readonly<Record<string, Kind>>): Record<string, Kind> {
@@ -58,6 +59,9 @@ export const kinds = PathTable.of<Kind>({
     shm_size: 'bytes',
     stop_grace_period: 'duration',
     'storage_opt.*': 'text-only',
+    'ulimits.*': 'ulimit',
+    'ulimits.*.hard': 'ulimit',
+    'ulimits.*.soft': 'ulimit',
     'volumes.[]': 'volume',
     'volumes.[].bind.create_host_path': 'boolean',
     'volumes.[].tmpfs.mode': 'number-only',
@@ -78,9 +82,9 @@ export const kinds = PathTable.of<Kind>({
     'secrets.[].mode': 'mode',
     shm_size: 'bytes',
     ssh: 'ssh',
-    'ulimits.*': 'number-only',
-    'ulimits.*.hard': 'number-only',
-    'ulimits.*.soft': 'number-only',
+    'ulimits.*': 'ulimit',
+    'ulimits.*.hard': 'ulimit',
+    'ulimits.*.soft': 'ulimit',
   }),
   ...below('services.*.deploy', {
     'placement.max_replicas_per_node': 'natural',

@@ -63,6 +63,10 @@ export function scalarProblem(node: YamlScalar, kind: Kind): ScalarProblem | und
       return string !== undefined || (typeof value === 'number' && value < 0)
         ? { kind: 'natural', rule: 'compose/cast', text }
         : undefined
+    case 'ulimit':
+      return string !== undefined || isFloat(node)
+        ? { kind: 'integer', rule: 'compose/cast', text }
+        : undefined
     case 'count':
       return (string !== undefined && string.toLowerCase() !== 'all' && parseInteger(string) === undefined) ||
         isFloat(node)
