@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { generateCompose } from '../../packages/orchestration-lint/generate/compose.ts'
+import { generateKubernetesTypes } from '../../packages/orchestration-lint/generate/kubernetes.ts'
 import { buildFonts } from './fonts.ts'
 import { buildImages } from './images.ts'
 import { buildIslands } from './islands.ts'
@@ -21,6 +22,7 @@ export async function prepareGenerated(): Promise<void> {
     buildFonts(),
     buildImages(),
     writeReleaseManifest(),
+    generateKubernetesTypes(),
   ])
   await run('contentlayer2', ['build'])
   await buildSearchIndex()

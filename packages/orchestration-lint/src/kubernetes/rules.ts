@@ -1,5 +1,9 @@
-import type { Rule } from '../diagnostic.ts'
+import { decodingRules } from './rules/decoding.ts'
+import { manifestRules } from './rules/manifest.ts'
+import { podRules } from './rules/pod.ts'
+import { resourceRules } from './rules/resource.ts'
 
-export const kubernetesRules = {} satisfies Record<string, Rule>
+/** What kubectl and the API server say about manifests, and what this package advises. */
+export const kubernetesRules = { ...manifestRules, ...decodingRules, ...podRules, ...resourceRules }
 
 export type KubernetesRuleId = keyof typeof kubernetesRules

@@ -11,6 +11,8 @@ export interface YamlScalar extends Span {
   /** Its content before it was resolved: `0755` for the number 493. */
   readonly text: string
   readonly style: Style
+  /** An explicit tag as it was written, such as `!!str` or Compose's `!reset`. */
+  readonly tag?: string | undefined
 }
 
 export interface YamlEntry {
@@ -26,6 +28,7 @@ export interface YamlMapping extends Span {
   readonly entries: readonly YamlEntry[]
   /** Entries whose name came again, which the tool dropped or refuses. */
   readonly repeated: readonly YamlEntry[]
+  readonly tag?: string | undefined
   /** Looks an entry up by its name, in constant time. */
   get(name: string): YamlEntry | undefined
 }
@@ -33,6 +36,7 @@ export interface YamlMapping extends Span {
 export interface YamlSequence extends Span {
   readonly kind: 'sequence'
   readonly items: readonly YamlNode[]
+  readonly tag?: string | undefined
 }
 
 /** Spans are those of the text that was written; an alias has the span of the node that it stands for. */
@@ -52,9 +56,18 @@ export interface YamlDocument extends Span {
 /** Whose reading: kubectl's (sigs.k8s.io/yaml on go-yaml v2, YAML 1.1) or Compose's (go.yaml.in/yaml v3/v4). */
 export type Dialect = 'kubectl' | 'compose'
 
-/** A JSON value, for schemas and equality. Shared nodes stay shared. */
+/** A JSON value, for schemas and equality. Shared nodes stay shared: takes memory in proportion to the text. */
 export function toJson(node: YamlNode): unknown {
-  if (node.kind === 'scalar') return node.value
-  if (node.kind === 'sequence') return node.items.map(toJson)
-  return Object.fromEntries(node.entries.map(({ name, value }) => [name, toJson(value)]))
+  const known = new Map<YamlNode, unknown>()
+  function convert(part: YamlNode): unknown {
+    if (part.kind === 'scalar') return part.value
+    if (known.has(part)) return known.get(part)
+    const value =
+      part.kind === 'sequence'
+        ? part.items.map(convert)
+        : Object.fromEntries(part.entries.map((entry) => [entry.name, convert(entry.value)]))
+    known.set(part, value)
+    return value
+  }
+  return convert(node)
 }

@@ -1,0 +1,13 @@
+/** API groups of files that tools read themselves: no cluster serves them. */
+export const toolGroups: Readonly<Record<string, { readonly tool: string; readonly use: string }>> = {
+  'kustomize.config.k8s.io': { tool: 'Kustomize', use: 'kubectl apply -k' },
+  'kind.x-k8s.io': { tool: 'kind', use: 'kind create cluster --config' },
+  'k3d.io': { tool: 'k3d', use: 'k3d cluster create --config' },
+  'kubeadm.k8s.io': { tool: 'kubeadm', use: 'kubeadm init --config' },
+  'kubelet.config.k8s.io': { tool: 'kubelet', use: 'kubelet --config' },
+  'kubeproxy.config.k8s.io': { tool: 'kube-proxy', use: 'kube-proxy --config' },
+  'kubescheduler.config.k8s.io': { tool: 'kube-scheduler', use: 'kube-scheduler --config' },
+  'apiserver.config.k8s.io': { tool: 'kube-apiserver', use: 'kube-apiserver' },
+  'audit.k8s.io': { tool: 'kube-apiserver', use: 'kube-apiserver --audit-policy-file' },
+  'eksctl.io': { tool: 'eksctl', use: 'eksctl create cluster -f' },
+}

@@ -1,0 +1,73 @@
+import type { Field } from '../../field.ts'
+import { textOf } from '../say.ts'
+import { again, missing, notOneOf } from '../words.ts'
+import type { Pod } from './pod.ts'
+
+const restartPolicies = ['Always', 'OnFailure', 'Never']
+
+/** Says what is wrong with what happens to a container whose resources change. */
+export function sayResizePolicy({ say, restartPolicy }: Pod, container: Field): void {
+  const list = container.get('resizePolicy')
+  const names = new Set<string>()
+  for (const entry of list.items) {
+    const name = textOf(entry.get('resourceName'))
+    if (names.has(name))
+      say(
+        'kubernetes/resources',
+        entry,
+        again('resourceName', name, { en: '`resizePolicy`', zh: '`resizePolicy` ' }),
+      )
+    names.add(name)
+    if (name !== 'cpu' && name !== 'memory')
+      say(
+        'kubernetes/resources',
+        entry.get('resourceName'),
+        notOneOf('resourceName', name, ['cpu', 'memory']),
+        list.path,
+      )
+    const policy = textOf(entry.get('restartPolicy'))
+    const allowed = ['NotRequired', 'RestartContainer']
+    if (!allowed.includes(policy))
+      say(
+        'kubernetes/resources',
+        entry.get('restartPolicy'),
+        notOneOf('restartPolicy', policy, allowed),
+        list.path,
+      )
+    else if (restartPolicy === 'Never' && policy !== 'NotRequired')
+      say(
+        'kubernetes/resources',
+        entry.get('restartPolicy'),
+        {
+          en: 'A pod with `restartPolicy: Never` never restarts its containers, so a resize can only be `NotRequired`.',
+          zh: '`restartPolicy: Never` 的 Pod 从不重启容器，因此这里只能是 `NotRequired`。',
+        },
+        list.path,
+      )
+  }
+}
+
+/** Says what is wrong with the restart policy of a single container. */
+export function sayRestart({ say }: Pod, container: Field): void {
+  const policy = container.get('restartPolicy')
+  const rules = container.get('restartPolicyRules')
+  if (!policy.isSet) {
+    if (rules.items.length > 0)
+      say(
+        'kubernetes/restart-policy',
+        policy,
+        missing('restartPolicy', {
+          en: 'The rules are exceptions from it.',
+          zh: '这些规则是它的例外。',
+        }),
+      )
+    return
+  }
+  if (!restartPolicies.includes(textOf(policy)))
+    say('kubernetes/restart-policy', policy, notOneOf('restartPolicy', textOf(policy), restartPolicies))
+  for (const each of rules.items) {
+    const operator = each.get('exitCodes', 'operator')
+    if (each.get('exitCodes').isSet && !['In', 'NotIn'].includes(textOf(operator)))
+      say('kubernetes/restart-policy', operator, notOneOf('operator', textOf(operator), ['In', 'NotIn']))
+  }
+}
