@@ -15,7 +15,7 @@ import type { Report } from '../report.ts'
 function run(source: string, options: CheckOptions, report: Report<ComposeRuleId>, context: Context): void {
   const loaded = loadFile(source, report, context)
   if (!loaded) return
-  const project = createProject(loaded.root, loaded.open)
+  const project = createProject(loaded)
   // As long as the shape is wrong, what is missing or undefined says more about the shape than about the project.
   if (!context.hasErrors()) {
     checkName(project, context)

@@ -4,6 +4,7 @@ import type { YamlDocument, YamlMapping } from '../yaml/tree.ts'
 import type { Context } from './context.ts'
 import { applyExtends } from './extends.ts'
 import { interpolate } from './interpolate.ts'
+import { checkInclude } from './include.ts'
 import { checkKeys } from './keys.ts'
 import { mergeFiles } from './merge.ts'
 import { obsoleteVersion, removeIt } from './messages/advice.ts'
@@ -18,6 +19,8 @@ export interface Loaded {
   readonly root: YamlMapping
   /** Services that extend a file that the checker does not see. */
   readonly open: ReadonlySet<string>
+  /** It includes files that the checker does not see. */
+  readonly includes: boolean
 }
 
 /** Says what the YAML parser refuses. @returns whether it refuses the text */
@@ -27,9 +30,9 @@ function reportProblems(documents: readonly YamlDocument[], context: Context): b
   return documents.some(({ problems }) => problems.length > 0)
 }
 
-function withoutVersion(root: YamlMapping): YamlMapping {
+function without(field: string, root: YamlMapping): YamlMapping {
   return mappingOf(
-    root.entries.filter(({ name }) => name !== 'version'),
+    root.entries.filter(({ name }) => name !== field),
     root,
   )
 }
@@ -50,20 +53,14 @@ function adviseOnVersion(root: YamlMapping, source: string, context: Context): v
   })
 }
 
-function checkInclude(root: YamlMapping, context: Context): void {
-  const include = root.get('include')
-  if (include && include.value.kind !== 'sequence' && !isNull(include.value))
-    context.add('compose/include', include.value, messages.includeNotList(), { path: '/include' })
-}
-
 /** Reads one document as Compose does, up to where its values are understood, and lays it over those before. */
 function loadDocument(document: YamlMapping, before: Loaded, context: Context): Loaded {
   const interpolated = interpolate(document, context)
-  checkInclude(interpolated, context)
+  const includes = checkInclude(interpolated, context)
   const services = interpolated.get('services')
   const extended = services?.value.kind === 'mapping' ? applyExtends(services.value, context) : undefined
   const own = mappingOf(
-    interpolated.entries.map((entry) =>
+    without('include', interpolated).entries.map((entry) =>
       entry === services && extended ? { ...entry, value: extended.services } : entry,
     ),
     interpolated,
@@ -79,7 +76,11 @@ function loadDocument(document: YamlMapping, before: Loaded, context: Context): 
   const root = enforceUnicity(merged)
   reportSchema(root, context)
   checkValues(root, context)
-  return { root: withoutVersion(root), open: new Set([...before.open, ...(extended?.open ?? [])]) }
+  return {
+    root: without('version', root),
+    open: new Set([...before.open, ...(extended?.open ?? [])]),
+    includes: before.includes || includes,
+  }
 }
 
 /** Reads a text as Compose reads a file. @returns undefined where there is nothing to look at any further */
@@ -87,7 +88,7 @@ export function loadFile(source: string, report: Report, context: Context): Load
   const documents = loadYaml(source, 'compose')
   if (reportProblems(documents, context)) return undefined
   const begin = { start: 0, end: 0 }
-  let loaded: Loaded = { root: mappingOf([], begin), open: new Set() }
+  let loaded: Loaded = { root: mappingOf([], begin), open: new Set(), includes: false }
   for (const document of documents) {
     const { root } = document
     if (root?.kind !== 'mapping') {

@@ -42,6 +42,15 @@ function scalarOf(item: YamlNode): string | undefined {
   return item.kind === 'scalar' && item.value !== null ? String(item.value) : undefined
 }
 
+function portKey(item: YamlNode): string | undefined {
+  if (item.kind !== 'mapping') return scalarOf(item)
+  const part = (name: string, otherwise: string): string => {
+    const value = item.get(name)?.value
+    return value === undefined ? otherwise : (scalarOf(value) ?? otherwise)
+  }
+  return `${part('host_ip', '0.0.0.0')}:${part('published', '')}:${part('target', '')}/${part('protocol', 'tcp')}`
+}
+
 /** Lists of which a later item replaces an earlier one that is about the same thing (override/uncity.go). */
 const keys = PathTable.of<Key>({
   'networks.*.labels': beforeEquals,
@@ -65,7 +74,7 @@ const keys = PathTable.of<Key>({
   'services.*.links': beforeEquals,
   'services.*.networks.*.aliases': beforeEquals,
   'services.*.networks.*.link_local_ips': beforeEquals,
-  'services.*.ports': scalarOf,
+  'services.*.ports': portKey,
   'services.*.profiles': beforeEquals,
   'services.*.secrets': mountOf('/run/secrets'),
   'services.*.sysctls': beforeEquals,

@@ -1,4 +1,5 @@
 import type { Words } from '../../diagnostic.ts'
+import { isIpv6 } from '../values/ip.ts'
 import type { PortProblem } from '../values/port.ts'
 import { briefly, emptied } from './parts.ts'
 
@@ -10,6 +11,11 @@ export function noTarget(): Words {
 }
 
 export function badAddress(text: string): Words {
+  if (isIpv6(text))
+    return {
+      en: `An IPv6 address stands in brackets, so that its colons are not taken for others: “[${text}]:host:container”.`,
+      zh: `IPv6 地址要写在方括号里，以免其中的冒号被误认：“[${text}]:主机端口:容器端口”。`,
+    }
   return {
     en: `“${briefly(text)}” is no IP address. A port is bound to an address of the host such as 127.0.0.1, not to a name.`,
     zh: `“${briefly(text)}”不是 IP 地址。端口只能绑定到主机的地址（例如 127.0.0.1），不能绑定到名称。`,

@@ -69,6 +69,21 @@ export function includeNotList(): Words {
   }
 }
 
+export function includeItem(): Words {
+  return {
+    en: 'An item of “include” is a path, or a mapping with “path”, “project_directory” and “env_file” that are paths.',
+    zh: '“include”的每一项应是路径，或带有“path”“project_directory”“env_file”（均为路径）的映射。',
+  }
+}
+
+export function includeUnknown(name: string, near: string | undefined): Words {
+  const { en, zh } = suggestion(near)
+  return {
+    en: `Compose passes over “${name}”: an item of “include” has “path”, “project_directory” and “env_file”.${en}`,
+    zh: `Compose 会忽略“${name}”：“include”的项只有“path”“project_directory”“env_file”。${zh}`,
+  }
+}
+
 export function projectName(name: string, blank: string): Words {
   return {
     en: `Of the project name “${name}” nothing remains once Compose has dropped what is neither a small letter, a digit, “_” nor “-”.${blank ? ` The variable “${blank}” has no value here.` : ''}`,

@@ -1,4 +1,5 @@
 import type { YamlEntry, YamlMapping, YamlNode, YamlScalar } from '../../yaml/tree.ts'
+import type { Loaded } from '../load.ts'
 import { entriesOf, isUnknown, itemsOf, textOf, valueAt } from '../tree.ts'
 
 export interface Service {
@@ -26,7 +27,7 @@ export interface Reference {
   readonly path: readonly (string | number)[]
 }
 
-export function createProject(root: YamlMapping, open: ReadonlySet<string>): Project {
+export function createProject({ root, open, includes }: Loaded): Project {
   const services = new Map<string, Service>()
   for (const { name, key, value } of entriesOf(valueAt(root, 'services'))) {
     if (value.kind !== 'mapping') continue
@@ -39,8 +40,7 @@ export function createProject(root: YamlMapping, open: ReadonlySet<string>): Pro
       isEnabled: itemsOf(profiles).length === 0,
     })
   }
-  const include = valueAt(root, 'include')
-  return { root, services, isOpen: itemsOf(include).length > 0 }
+  return { root, services, isOpen: includes }
 }
 
 /** The names in a list, or those of a mapping. */

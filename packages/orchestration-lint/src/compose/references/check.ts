@@ -25,7 +25,7 @@ function referencesOf(service: Service): readonly (readonly [Section, readonly R
     .filter(({ type, source }) => type === 'volume' && source !== '')
     .map(({ source, at, path }) => ({ name: source, at, path }))
   return [
-    ['networks', namesIn(field('networks'), 'networks').filter(({ name }) => name !== 'default')],
+    ['networks', namesIn(field('networks'), 'networks')],
     ['volumes', volumes],
     ['secrets', sourcesIn(field('secrets'), ['secrets'])],
     ['secrets', sourcesIn(valueAt(service.node, 'build', 'secrets'), ['build', 'secrets'])],
@@ -34,12 +34,24 @@ function referencesOf(service: Service): readonly (readonly [Section, readonly R
   ]
 }
 
-function checkService(service: Service, project: Project, context: Context): void {
+/** The network `default` is there, declared or not, as soon as a service joins it that has no network mode. */
+function usesDefaultNetwork({ node }: Service): boolean {
+  if (node.get('network_mode') || node.get('provider')) return false
+  const names = namesIn(node.get('networks')?.value, 'networks')
+  return names.length === 0 || names.some(({ name }) => name === 'default')
+}
+
+function checkService(
+  service: Service,
+  project: Project,
+  hasDefaultNetwork: boolean,
+  context: Context,
+): void {
   for (const [section, references] of referencesOf(service)) {
     const definitions = valueAt(project.root, section)
     const known = definitions?.kind === 'mapping' ? definitions : undefined
     for (const { name, at, path } of references) {
-      if (known?.get(name)) continue
+      if (known?.get(name) || (section === 'networks' && name === 'default' && hasDefaultNetwork)) continue
       const near = nearest(name, known?.entries.map((entry) => entry.name) ?? [])
       const all = ['services', service.name, ...path]
       context.add(rules[section], at, messages.undefinedResource(section, name, near), {
@@ -88,9 +100,10 @@ function checkContainerNames(project: Project, context: Context): void {
 export function checkReferences(project: Project, context: Context): void {
   checkContainerNames(project, context)
   if (project.isOpen) return
+  const hasDefaultNetwork = [...project.services.values()].some(usesDefaultNetwork)
   for (const service of project.services.values()) {
     if (!service.isEnabled) continue
-    checkService(service, project, context)
+    checkService(service, project, hasDefaultNetwork, context)
     checkContexts(service, project, context)
   }
   checkDependencies(project, context)

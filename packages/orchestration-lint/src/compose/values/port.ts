@@ -49,9 +49,9 @@ function splitParts(text: string): Omit<Port, 'protocol'> {
   return { address: parts.slice(0, -2).join(':'), host: parts.at(-2) ?? '', container }
 }
 
-/** Without the brackets of IPv6; undefined when they do not fit. */
+/** Without the brackets that IPv6 must have; undefined when they do not fit. */
 function plainAddress(address: string): string | undefined {
-  if (!address.startsWith('[')) return address
+  if (!address.startsWith('[')) return address.includes(':') ? undefined : address
   const close = address.indexOf(']')
   return close === address.length - 1 && !address.slice(1, -1).includes('[')
     ? address.slice(1, -1)
