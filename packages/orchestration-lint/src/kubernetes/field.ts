@@ -3,28 +3,41 @@ import type { YamlMapping, YamlNode, YamlSequence } from '../yaml/tree.ts'
 
 const escapes: Record<string, string> = { '~': '~0', '/': '~1' }
 
+interface Place {
+  readonly parent: Field
+  readonly name: string | number
+}
+
 /**
  * A field of a manifest, there or not, with its path: what validation walks over. `null` counts as not there, as it
  * does for the API server.
  */
 export class Field {
   readonly node: YamlNode | undefined
-  /** JSON pointer. */
-  readonly path: string
+  /** Its path, or where it is in its parent: paths are asked for much less often than fields. */
+  private readonly place: string | Place
   /** Where to point: the value, or where the nearest parent that is there has its key. */
   readonly span: Span
   /** Its key's span, for messages about the field as such. */
   readonly keySpan: Span
 
-  constructor(node: YamlNode | undefined, path: string, span: Span, keySpan: Span = span) {
+  /** @param place a JSON pointer, or the parent and the name in it */
+  constructor(node: YamlNode | undefined, place: string | Place, span: Span, keySpan: Span = span) {
     this.node = node?.kind === 'scalar' && node.value === null ? undefined : node
-    this.path = path
+    this.place = place
     this.span = span
     this.keySpan = keySpan
   }
 
   static root(node: YamlNode): Field {
     return new Field(node, '', { start: node.start, end: node.end })
+  }
+
+  /** JSON pointer. */
+  get path(): string {
+    if (typeof this.place === 'string') return this.place
+    const { parent, name } = this.place
+    return `${parent.path}/${String(name).replace(/[~/]/g, (character) => escapes[character] ?? character)}`
   }
 
   get isSet(): boolean {
@@ -59,14 +72,16 @@ export class Field {
 
   private child(name: string): Field {
     const entry = this.mapping?.get(name)
-    const path = `${this.path}/${name.replace(/[~/]/g, (character) => escapes[character] ?? character)}`
-    if (!entry) return new Field(undefined, path, this.keySpan)
-    return new Field(entry.value, path, entry.value, entry.key)
+    const place = { parent: this, name }
+    if (!entry) return new Field(undefined, place, this.keySpan)
+    return new Field(entry.value, place, entry.value, entry.key)
   }
 
   /** The items of a list; none when it is no list. */
   get items(): Field[] {
-    return (this.sequence?.items ?? []).map((item, index) => new Field(item, `${this.path}/${index}`, item))
+    return (this.sequence?.items ?? []).map(
+      (item, index) => new Field(item, { parent: this, name: index }, item),
+    )
   }
 
   /** The fields of a map by name; none when it is no map. */

@@ -1,3 +1,4 @@
+import { isBase64 } from './base64.ts'
 import { Failure } from './failure.ts'
 import type { Built, Frame } from './frame.ts'
 import { resolve, type ScalarType } from './resolve.ts'
@@ -40,6 +41,7 @@ export class Constructor {
       if (fits || (wanted === 'float' && resolved.type === 'int')) value = resolved.value
       else this.refuse('tag-mismatch', start, end, start, tag)
     }
+    if (tag === '!!binary' && !isBase64(text)) this.refuse('tag-mismatch', start, end, start, tag)
     const node: YamlScalar = { kind: 'scalar', value, text, style, start, end, tag }
     return { node, visits: 1, aliased: 0, isMergeKey: isPlain && text === '<<', end }
   }

@@ -78,6 +78,11 @@ test('reads JSON that YAML would refuse', () => {
   expect(read('{"a": "x\\/y \\ud83d\\ude00"}\n{"b": 1}')).toEqual([{ a: 'x/y 😀' }, { b: 1 }])
 })
 
+test('reads what only looks like JSON as YAML', () => {
+  expect(read('{a: b, c: [d]}')).toEqual([{ a: 'b', c: ['d'] }])
+  expect(problemOf('{"a": "\\/", b: c}')?.en).toContain('backslash')
+})
+
 test.each([
   ['a:\n\tb: 1\n', '\t', 'tab'],
   ['a:\n  b: 1\n   c: 2\n', ':', 'indented deeper'],
@@ -129,6 +134,7 @@ test.each([
     `x: &x {${Array.from({ length: 5000 }, (_, index) => `a${index}: 1`).join(', ')}}\ny:\n${'  <<: *x\n'.repeat(5000)}`,
   ],
   ['a long line', `a: ${'x '.repeat(500_000)}`],
+  ['JSON that ends too soon', `{"a": {"b": [${'1,'.repeat(1000)}`],
   ['halves of characters', 'a: "\uD800"\nb\uDC00: \uDFFF'],
 ])('survives %s', (_, source) => {
   const start = performance.now()

@@ -26,34 +26,54 @@ function failureOf(error: unknown): Failure {
   throw error
 }
 
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Reads objects in JSON, which may follow each other without anything between them, as far as they are JSON. */
+function loadJson(source: string, part: Part): { documents: YamlDocument[]; end: number } {
+  const documents: YamlDocument[] = []
+  let { start } = part
+  try {
+    while (looksLikeJson(source, { start, end: part.end })) {
+      const document = new Parser(source, start, part.end, { dialect: 'kubectl', json: true }).nextDocument()
+      if (!document || !isJson(source.slice(start, document.end))) break
+      documents.push({ root: document.root, start, end: document.end, problems: [] })
+      start = document.end
+    }
+  } catch (error) {
+    // What is no JSON is read as YAML: only that is worth a complaint.
+    failureOf(error)
+  }
+  return { documents, end: start }
+}
+
 /** Reads the first document of a part: kubectl never looks at what stands behind `...`. */
+function loadYamlPart(source: string, { start, end }: Part): YamlDocument {
+  try {
+    const document = new Parser(source, start, end, { dialect: 'kubectl', json: false }).nextDocument()
+    return { root: document && rootOf(document.root), start, end, problems: [] }
+  } catch (error) {
+    return refused(source, failureOf(error), { start, end })
+  }
+}
+
 function loadPart(source: string, part: Part, isFirst: boolean): YamlDocument[] {
   if (part.failure) return [refused(source, part.failure, part)]
-  const text = source.slice(part.start, part.end)
-  const control = forbidden.exec(text)
+  const control = forbidden.exec(source.slice(part.start, part.end))
   if (control) {
     const at = part.start + control.index
     return [refused(source, new Failure('control-character', at, at + 1), part)]
   }
-  const documents: YamlDocument[] = []
-  const json = looksLikeJson(source, part)
-  for (let { start } = part; ;) {
-    try {
-      const document = new Parser(source, start, part.end, { dialect: 'kubectl', json }).nextDocument()
-      documents.push({
-        root: document && rootOf(document.root),
-        start,
-        end: part.end,
-        problems: [],
-      })
-      // JSON objects may follow each other without anything between them.
-      const rest = document ? { start: document.end, end: part.end } : part
-      if (!isFirst || !json || !document || !looksLikeJson(source, rest)) return documents
-      start = rest.start
-    } catch (error) {
-      return [...documents, refused(source, failureOf(error), { start, end: part.end })]
-    }
-  }
+  const { documents, end } = isFirst ? loadJson(source, part) : { documents: [], end: part.start }
+  const rest = { start: end, end: part.end }
+  if (documents.length > 0 && source.slice(rest.start, rest.end).trim() === '') return documents
+  return [...documents, loadYamlPart(source, rest)]
 }
 
 function loadStream(source: string): YamlDocument[] {

@@ -28,8 +28,11 @@ function scanUri(cursor: Cursor, start: number): void {
   if (cursor.at === from) throw new Failure('tag', start, cursor.at + 1, start)
 }
 
-/** Reads a tag as it is written, such as `!!str`, `!reset` or `!<tag:yaml.org,2002:str>`. */
-export function scanTag(cursor: Cursor, inFlow: boolean): string {
+/**
+ * Reads a tag as it is written, such as `!!str`, `!reset` or `!<tag:yaml.org,2002:str>`.
+ * @param endsAtFlow whether a bracket, a brace or a comma may follow without a blank
+ */
+export function scanTag(cursor: Cursor, endsAtFlow: boolean): string {
   const start = cursor.at
   cursor.at += 1
   if (cursor.peek() === 60) {
@@ -37,9 +40,9 @@ export function scanTag(cursor: Cursor, inFlow: boolean): string {
     scanUri(cursor, start)
     if (cursor.peek() !== 62) throw new Failure('tag', start, cursor.at + 1, start)
     cursor.at += 1
-  } else if (!isGap(cursor.peek()) && !(inFlow && isFlowIndicator(cursor.peek()))) scanUri(cursor, start)
+  } else if (!isGap(cursor.peek()) && !(endsAtFlow && isFlowIndicator(cursor.peek()))) scanUri(cursor, start)
   const next = cursor.peek()
-  if (!isGap(next) && !(inFlow && isFlowIndicator(next)))
+  if (!isGap(next) && !(endsAtFlow && isFlowIndicator(next)))
     throw new Failure('tag', start, cursor.at + 1, start)
   return cursor.source.slice(start, cursor.at)
 }

@@ -79,7 +79,8 @@ export class TokenQueue {
 
   private isValid(key: SimpleKey): boolean {
     if (!key.possible) return false
-    if (this.json) return true
+    // JSON's keys may be of any length; at the end of the text none is left to be one.
+    if (this.json) return this.cursor.at < this.cursor.limit
     if (key.line === this.cursor.line && key.at + maximumKeyLength >= this.cursor.at) return true
     this.requireNot(key)
     key.possible = false

@@ -1,3 +1,4 @@
+import { isBase64 } from '../../yaml/base64.ts'
 import type { YamlNode, YamlScalar } from '../../yaml/tree.ts'
 import type { ScalarCode } from '../schema.ts'
 import { parseQuantity } from '../validation/quantity.ts'
@@ -9,13 +10,6 @@ const rfc3339 =
   /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/
 // Go wants all six digits of its layout for these, no less and no more.
 const micro = /\.\d{6}(?:Z|[+-]\d\d:\d\d)$/
-const alphabet = /^[A-Za-z\d+/]*={0,2}$/
-
-/** Whether Go's `base64.StdEncoding\` reads it: it skips line ends, and wants the padding. */
-function isBase64(text: string): boolean {
-  const plain = text.includes('\n') || text.includes('\r') ? text.replaceAll(/[\r\n]/g, '') : text
-  return plain.length % 4 === 0 && alphabet.test(plain)
-}
 
 function checkInteger(place: Place, node: YamlNode, code: 'i' | 'l' | 'o'): void {
   if (node.kind !== 'scalar' || typeof node.value !== 'number')

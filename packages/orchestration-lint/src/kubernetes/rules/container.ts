@@ -48,7 +48,7 @@ export const containerRules = {
       en: 'A mount of an unknown volume or at an impossible place',
       zh: '挂载未知的卷，或挂载到不可能的位置',
     },
-    documentation: `${docs}/concepts/storage/volumes/#background`,
+    documentation: `${docs}/tasks/configure-pod-container/configure-volume-storage/#configure-a-volume-for-a-pod`,
   },
   'kubernetes/probes': {
     severity: 'error',

@@ -56,6 +56,8 @@ function cronJobName(name: string): Problem {
 
 /** Why an object of a kind cannot have a name. */
 export function objectName({ group, kind }: Pick<GroupVersionKind, 'group' | 'kind'>, name: string): Problem {
+  // Servers that extend the API have rules of their own: `system:openshift:…`, `user@example.com`.
+  if (group.endsWith('.openshift.io')) return pathSegment(name)
   return (names[`${group}/${kind}`] ?? dnsSubdomain)(name)
 }
 

@@ -62,6 +62,18 @@ const containers: [string, ...string[]][] = [
   ['restartPolicy: Never'],
   ['restartPolicy: Sometimes', '/restartPolicy'],
   ['restartPolicyRules: [{action: Restart, exitCodes: {operator: In, values: [42]}}]', '/restartPolicy'],
+  [
+    'restartPolicy: Never, restartPolicyRules: [{action: RestartAllContainers, exitCodes: {operator: In, values: [1]}}]',
+  ],
+  ['restartPolicy: Never, restartPolicyRules: [{action: Restart}]', '/restartPolicyRules/0/exitCodes'],
+  [
+    'restartPolicy: Never, restartPolicyRules: [{action: Stop, exitCodes: {operator: In}}]',
+    '/restartPolicyRules/0/action',
+  ],
+  [
+    'restartPolicy: Never, restartPolicyRules: [{action: Restart, exitCodes: {operator: Is}}]',
+    '/restartPolicyRules/0/exitCodes/operator',
+  ],
 ]
 
 describe('a container', () => {

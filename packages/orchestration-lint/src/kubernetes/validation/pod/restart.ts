@@ -1,8 +1,9 @@
 import type { Field } from '../../field.ts'
-import { textOf } from '../say.ts'
+import { textOf, type Say } from '../say.ts'
 import { again, missing, notOneOf } from '../words.ts'
 import type { Pod } from './pod.ts'
 
+const actions = ['Restart', 'RestartAllContainers']
 const restartPolicies = ['Always', 'OnFailure', 'Never']
 
 /** Says what is wrong with what happens to a container whose resources change. */
@@ -47,6 +48,32 @@ export function sayResizePolicy({ say, restartPolicy }: Pod, container: Field): 
   }
 }
 
+function sayRestartRule(say: Say, rule: Field): void {
+  const action = rule.get('action')
+  if (!actions.includes(textOf(action)))
+    say('kubernetes/restart-policy', action, notOneOf('action', textOf(action), actions))
+  const codes = rule.get('exitCodes')
+  if (!codes.isSet) {
+    say(
+      'kubernetes/restart-policy',
+      codes,
+      missing('exitCodes', {
+        en: 'A rule says for which exit codes it holds.',
+        zh: '规则必须写明它适用于哪些退出码。',
+      }),
+    )
+    return
+  }
+  const operator = codes.get('operator')
+  if (!['In', 'NotIn'].includes(textOf(operator)))
+    say('kubernetes/restart-policy', operator, notOneOf('operator', textOf(operator), ['In', 'NotIn']))
+  if (codes.get('values').items.length > 255)
+    say('kubernetes/restart-policy', codes.get('values'), {
+      en: 'A rule can name 255 exit codes at most.',
+      zh: '一条规则最多列出 255 个退出码。',
+    })
+}
+
 /** Says what is wrong with the restart policy of a single container. */
 export function sayRestart({ say }: Pod, container: Field): void {
   const policy = container.get('restartPolicy')
@@ -65,9 +92,10 @@ export function sayRestart({ say }: Pod, container: Field): void {
   }
   if (!restartPolicies.includes(textOf(policy)))
     say('kubernetes/restart-policy', policy, notOneOf('restartPolicy', textOf(policy), restartPolicies))
-  for (const each of rules.items) {
-    const operator = each.get('exitCodes', 'operator')
-    if (each.get('exitCodes').isSet && !['In', 'NotIn'].includes(textOf(operator)))
-      say('kubernetes/restart-policy', operator, notOneOf('operator', textOf(operator), ['In', 'NotIn']))
-  }
+  if (rules.items.length > 20)
+    say('kubernetes/restart-policy', rules, {
+      en: `A container can have 20 restart rules at most; here are ${rules.items.length}.`,
+      zh: `一个容器最多有 20 条重启规则；这里有 ${rules.items.length} 条。`,
+    })
+  for (const each of rules.items) sayRestartRule(say, each)
 }

@@ -104,6 +104,7 @@ describe('an update of a pod', () => {
       podOf('tolerations: [{operator: Exists}]', 'ports: [{containerPort: 80}], env: [{name: A}]'),
       '/spec',
     ],
+    ['a toleration less', before.replace('[{operator: Exists}]', '[]'), '/spec/tolerations'],
     ['a container', podOf('containers: [{name: app, image: a}, {name: b, image: c}]'), '/spec/containers'],
   ])('refuses %s', (_, after, path) => expect(refusals(after, before)).toEqual([path]))
 })

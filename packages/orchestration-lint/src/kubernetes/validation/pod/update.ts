@@ -55,6 +55,19 @@ function isSame(one: Field, other: Field, name: string): boolean {
   return amounts[0] !== undefined && amounts[0] === amounts[1]
 }
 
+/** Tolerations can be added; of one that is there only the seconds can change. */
+function sayTolerationsKept(say: Say, before: Field, after: Field): void {
+  const keyOf = (toleration: Field): string =>
+    ['key', 'value', 'effect'].map((name) => textOf(toleration.get(name))).join(' ') +
+    (textOf(toleration.get('operator')) || 'Equal')
+  const kept = new Set(after.get('tolerations').items.map(keyOf))
+  if (before.get('tolerations').items.some((toleration) => !kept.has(keyOf(toleration))))
+    say(rule, after.get('tolerations'), {
+      en: 'The tolerations of a running pod can become more, but those that it has must stay as they are, apart from `tolerationSeconds`.',
+      zh: '运行中的 Pod 只能增加容忍度；已有的容忍度除 `tolerationSeconds` 外必须保持不变。',
+    })
+}
+
 function sayDeadline(say: Say, before: Field, after: Field): void {
   const old = before.get('activeDeadlineSeconds').number
   const deadline = after.get('activeDeadlineSeconds')
@@ -76,6 +89,7 @@ export function sayPodUpdate(say: Say, before: Field, after: Field): void {
       return
     }
   sayDeadline(say, before, after)
+  sayTolerationsKept(say, before, after)
   const old = new Set(before.get('schedulingGates').items.map((gate) => textOf(gate.get('name'))))
   for (const gate of after.get('schedulingGates').items)
     if (!old.has(textOf(gate.get('name'))))
