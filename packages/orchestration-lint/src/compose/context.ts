@@ -12,6 +12,8 @@ export interface Context {
   hasErrors(): boolean
   /** Counts work on nodes. @throws Exhausted */
   spend(nodes: number): void
+  /** Fields of services that are tagged `!reset` or `!override`: of a service that is extended they are not taken. */
+  readonly replaced: Map<string, Set<string>>
   /** Whether nothing can be said of variables, as a `.env` file is there that the checker does not see. */
   readonly hasEnvironmentFile: boolean
 }
@@ -27,6 +29,7 @@ export function createContext(
   let left = leastBudget + 4 * length
   return {
     hasEnvironmentFile,
+    replaced: new Map(),
     hasErrors: () => report.hasErrors(),
     add(rule, at, message, details) {
       const place = `${rule} ${String(at.start)} ${String(at.end)}`

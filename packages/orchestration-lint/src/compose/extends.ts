@@ -90,8 +90,14 @@ export function applyExtends(services: YamlMapping, context: Context): Extended 
     const below = extended(base, [...chain, name])
     if (open.has(reference.service)) open.add(name)
     if (below.kind !== 'mapping') return rest
+    const replaced = context.replaced.get(name)
     const merged = mergeServices(
-      below,
+      replaced
+        ? mappingOf(
+            below.entries.filter((field) => !replaced.has(field.name)),
+            below,
+          )
+        : below,
       rest,
       name,
       (over, path) => {

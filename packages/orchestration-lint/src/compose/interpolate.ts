@@ -51,20 +51,35 @@ function interpolateScalar(
   return resolvedScalar({ ...scalar, value, text }, { unknown, blank })
 }
 
+/** Notes a field that replaces what it would be merged with. @returns whether it stays: `!reset` takes it out */
+function staysAfterTag(value: YamlNode, path: Path, name: string, context: Context): boolean {
+  if (value.tag !== '!reset' && value.tag !== '!override') return true
+  const [section, service] = path
+  if (section === 'services' && typeof service === 'string' && path.length === 2) {
+    const names = context.replaced.get(service) ?? new Set()
+    context.replaced.set(service, names.add(name))
+  }
+  return value.tag === '!override'
+}
+
 function walk(node: YamlNode, path: Path, table: PathTable<Cast> | undefined, context: Context): YamlNode {
   context.spend(1)
   if (node.kind === 'scalar') return interpolateScalar(node, path, table?.value, context)
   if (path.length > deepest) return node
   if (node.kind === 'sequence')
     return sequenceOf(
-      node.items.map((item, index) => walk(item, [...path, index], table?.step(index), context)),
+      node.items
+        .filter(({ tag }) => tag !== '!reset')
+        .map((item, index) => walk(item, [...path, index], table?.step(index), context)),
       node,
     )
   return mappingOf(
-    node.entries.map((entry) => ({
-      ...entry,
-      value: walk(entry.value, [...path, entry.name], table?.step(entry.name), context),
-    })),
+    node.entries
+      .filter(({ name, value }) => staysAfterTag(value, path, name, context))
+      .map((entry) => ({
+        ...entry,
+        value: walk(entry.value, [...path, entry.name], table?.step(entry.name), context),
+      })),
     node,
   )
 }

@@ -1,6 +1,7 @@
 import type { YamlNode } from '../yaml/tree.ts'
 import type { Context } from './context.ts'
 import * as messages from './messages/structure.ts'
+import { isDate } from './tree.ts'
 import { dotted, pointerOf, type Path } from './path.ts'
 
 const deepest = 1000
@@ -23,7 +24,7 @@ export function checkKeys(root: YamlNode, lineOf: (offset: number) => number, co
       })
     }
     for (const { name, key, value } of node.entries) {
-      if (typeof key.value !== 'string')
+      if (typeof key.value !== 'string' || isDate(key))
         context.add('compose/key-not-text', key, messages.keyNotText(key.text || name, dotted(path)), {
           path: pointerOf([...path, name]),
         })

@@ -98,7 +98,7 @@ export function isFloat(node: YamlNode): boolean {
 
 /** YAML reads an unquoted date as a point in time, which no field of Compose takes. */
 export function isDate(node: YamlNode): boolean {
-  return node.kind === 'scalar' && node.style === 'plain' && isDateText(node.text)
+  return node.kind === 'scalar' && node.style === 'plain' && node.tag === undefined && isDateText(node.text)
 }
 
 function isDateText(text: string): boolean {
