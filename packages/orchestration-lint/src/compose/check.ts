@@ -33,7 +33,7 @@ export function checkCompose(source: string, options: CheckOptions): Diagnostic[
   try {
     run(source, options, report, context)
   } catch (error) {
-    // Aliases that multiply: what was found until here is right, and the rest is not worth the time.
+    // Aliases that multiply, or no end of mistakes: what was found until here is right, and enough.
     if (!(error instanceof Exhausted)) throw error
   }
   return report.diagnostics

@@ -2,7 +2,7 @@ import type { Words } from '../diagnostic.ts'
 import type { Details, Report, Span } from '../report.ts'
 import type { ComposeRuleId } from './rules.ts'
 
-/** Thrown inside, and caught by `checkCompose`, when aliases or `extends` multiply a text beyond measure. */
+/** Thrown inside, and caught by `checkCompose`, when a text takes or yields more than anybody would read. */
 export class Exhausted extends Error {}
 
 /** What every step of the check needs. */
@@ -19,6 +19,7 @@ export interface Context {
 }
 
 const leastBudget = 200_000
+const mostDiagnostics = 1000
 
 export function createContext(
   report: Report<ComposeRuleId>,
@@ -36,6 +37,7 @@ export function createContext(
       if (said.has(place)) return
       said.add(place)
       report.add(rule, at, message, details)
+      if (said.size >= mostDiagnostics) throw new Exhausted()
     },
     spend(nodes) {
       left -= nodes

@@ -67,6 +67,7 @@ export function applyExtends(services: YamlMapping, context: Context): Extended 
     const base = reference.isElsewhere ? undefined : services.get(reference.service)
     if (reference.isElsewhere || chain.length > longestChain) {
       open.add(name)
+      done.set(name, rest)
       return rest
     }
     if (!base) {

@@ -11,7 +11,7 @@ import { obsoleteVersion, removeIt } from './messages/advice.ts'
 import * as messages from './messages/structure.ts'
 import { pointerOf } from './path.ts'
 import { reportSchema } from './schema/report.ts'
-import { isDate, isNull, mappingOf } from './tree.ts'
+import { isDate, mappingOf } from './tree.ts'
 import { enforceUnicity } from './unicity.ts'
 import { checkValues } from './values/check.ts'
 

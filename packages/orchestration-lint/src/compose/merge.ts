@@ -1,7 +1,8 @@
-import type { YamlEntry, YamlMapping, YamlNode } from '../yaml/tree.ts'
+import type { YamlMapping, YamlNode } from '../yaml/tree.ts'
 import type { Context } from './context.ts'
 import { PathTable } from './path.ts'
-import { isNull, mappingOf, sequenceOf, textScalar } from './tree.ts'
+import { scalarText, startedBy, toBuild, toList, toMapping } from './shapes.ts'
+import { isNull, mappingOf, sequenceOf } from './tree.ts'
 
 type Way = 'override' | 'list' | 'build' | 'names' | 'dependencies' | 'logging'
 
@@ -40,44 +41,6 @@ type Table = PathTable<Way> | undefined
 
 /** Two things that cannot be one: a list over a mapping, a text over a list. */
 export type Clash = (over: YamlNode, path: readonly string[]) => void
-
-function scalarText(node: YamlNode): string {
-  return node.kind === 'scalar' ? String(node.value) : ''
-}
-
-function toList(node: YamlNode): readonly YamlNode[] {
-  if (node.kind === 'sequence') return node.items
-  if (node.kind === 'scalar') return typeof node.value === 'string' ? [node] : []
-  return node.entries.flatMap(({ name, key, value }) => {
-    if (isNull(value)) return [textScalar(name, key)]
-    const values = value.kind === 'sequence' ? value.items : [value]
-    return values.map((item) =>
-      textScalar(`${name}=${scalarText(item)}`, { start: key.start, end: item.end }),
-    )
-  })
-}
-
-function toMapping(node: YamlNode, defaults: readonly YamlEntry[] | undefined): YamlMapping {
-  if (node.kind === 'mapping') return node
-  const items = node.kind === 'sequence' ? node.items : []
-  return mappingOf(
-    items.map((item) => ({
-      name: scalarText(item),
-      key: textScalar(scalarText(item), item),
-      value: defaults ? mappingOf(defaults, item) : { ...textScalar('', item), value: null },
-    })),
-    node,
-  )
-}
-
-function startedBy(at: YamlNode): YamlEntry[] {
-  return [{ name: 'condition', key: textScalar('condition', at), value: textScalar('service_started', at) }]
-}
-
-function toBuild(node: YamlNode): YamlMapping {
-  if (node.kind !== 'scalar' || typeof node.value !== 'string') return toMapping(node, undefined)
-  return mappingOf([{ name: 'context', key: textScalar('context', node), value: node }], node)
-}
 
 function mergeMappings(
   base: YamlMapping,

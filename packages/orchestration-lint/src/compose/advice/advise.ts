@@ -5,7 +5,7 @@ import { adviseOnCommands } from './commands.ts'
 import { adviseOnEnvironment } from './environment.ts'
 import { adviseOnHealth } from './health.ts'
 import { adviseOnHosts } from './hosts.ts'
-import { adviseOnImages } from './images.ts'
+import { adviseOnImages, imagesBuilt } from './images.ts'
 import { adviseOnPorts } from './ports.ts'
 import { adviseOnPrivileges } from './privileges.ts'
 import { adviseOnSideFiles } from './side-files.ts'
@@ -13,8 +13,9 @@ import { adviseOnUnused } from './unused.ts'
 
 /** Advice on what Compose accepts. */
 export function advise(project: Project, options: CheckOptions, context: Context): void {
+  const built = imagesBuilt(project)
   for (const service of project.services.values()) {
-    adviseOnImages(service, project, context)
+    adviseOnImages(service, built, context)
     adviseOnCommands(service, context)
     adviseOnEnvironment(service, context)
     adviseOnPrivileges(service, context)

@@ -30,13 +30,22 @@ function namesOf(project: Project): Set<string> {
   return names
 }
 
-/** A service that was meant: misspelled, or written shorter or longer. */
-function meant(name: string, project: Project): string | undefined {
-  const near = nearest(name, project.services.keys())
-  if (near !== undefined || name.length < 2) return near
-  for (const service of project.services.keys())
-    if (service.length > 1 && (service.startsWith(name) || name.startsWith(service))) return service
-  return undefined
+/** Looking for what was meant takes time, and nobody reads more. */
+const mostLooks = 100
+
+/** Finds the service that was meant: misspelled, or written shorter or longer. */
+function createFinder(project: Project): (name: string) => string | undefined {
+  const services = [...project.services.keys()].slice(0, 500)
+  const found = new Map<string, string | undefined>()
+  return (name) => {
+    if (!found.has(name)) {
+      if (found.size >= mostLooks) return undefined
+      const isPart = (service: string): boolean =>
+        Math.min(service.length, name.length) > 1 && (service.startsWith(name) || name.startsWith(service))
+      found.set(name, nearest(name, services) ?? services.find(isPart))
+    }
+    return found.get(name)
+  }
 }
 
 function textsWithAddresses(
@@ -61,6 +70,7 @@ function textsWithAddresses(
 /** Addresses of services that are not there while one with nearly that name is. */
 export function adviseOnHosts(project: Project, context: Context): void {
   const names = namesOf(project)
+  const find = createFinder(project)
   for (const service of project.services.values())
     for (const { text, at, isHost } of textsWithAddresses(service)) {
       const found = isHost
@@ -68,7 +78,7 @@ export function adviseOnHosts(project: Project, context: Context): void {
         : [...text.slice(0, 5000).matchAll(address)].map((match) => match[1])
       for (const name of found) {
         if (name === undefined || names.has(name)) continue
-        const near = meant(name, project)
+        const near = find(name)
         if (near !== undefined) context.add('compose/unknown-host', at, messages.unknownHost(name, near))
       }
     }
