@@ -57,7 +57,7 @@ say('made anew', ...changed)
 console.log(`${bars.comments} comments at once through ${sites.length} processes:`)
 const { statuses, numbers, seconds } = await writeAtOnce(sites, quiet, bars.comments)
 const [rows] = await connection.query<RowDataPacket[]>(
-  `SELECT c.number, s.comments FROM comment c JOIN post_stat s ON s.post_slug = c.post_slug
+  `SELECT c.number, c.created_at AS createdAt, s.comments FROM comment c JOIN post_stat s ON s.post_slug = c.post_slug
    WHERE c.body LIKE 'bench %' ORDER BY c.number`,
 )
 await connection.end()
@@ -68,8 +68,14 @@ const counted = Number(rows[0]?.comments ?? 0)
 console.log(
   `  answers ${JSON.stringify(statuses)} in ${seconds.toFixed(2)} s; stored ${stored.length}, counted ${counted}`,
 )
+const isAnswered = statuses['201'] === bars.comments
+const times = rows.map(({ createdAt }) => Number(createdAt))
+const isInOrder = times.every((time, index) => index === 0 || time >= (times[index - 1] ?? NaN))
 const isWhole = isGapless(stored) && isGapless(numbers) && counted === bars.comments
 console.log(`  numbers 1..${bars.comments} without a gap: ${isWhole ? 'yes' : 'NO'}`)
-isMet &&= isWhole
+console.log(
+  `  every one answered by 201: ${isAnswered ? 'yes' : 'NO'}; times in the order of the numbers: ${isInOrder ? 'yes' : 'NO'}`,
+)
+isMet &&= isWhole && isAnswered && isInOrder
 
 process.exitCode = isMet ? 0 : 1

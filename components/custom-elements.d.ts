@@ -8,7 +8,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'copy-code': Custom & { 'data-done': string; 'data-failed': string }
       'copy-page': Custom & { 'data-done': string; 'data-failed': string }
-      'article-reactions': Custom & { 'data-slug': string }
+      'article-reactions': Custom
       'comment-thread': Custom & { 'data-slug': string; 'data-locale': string }
       'most-read': Custom & {
         'data-locale': string

@@ -2,9 +2,11 @@
 # rollout.sh   replaces the running replicas of web by replicas of the image that is built now. Loses nothing:
 #              the new ones are ready before the first old one is asked to go, and the edge finds them by name.
 # Build first; set what you set for `up` (SLIPWAY_TAG, HTTP_PORT …). COMPOSE_PROJECT_NAME names another project,
-# COMPOSE_OVERRIDE a file that stands behind compose.yaml (docker/compose.mail.yaml).
+# COMPOSE_OVERRIDE the files that stand behind compose.yaml, with colons between them
+# (docker/compose.mail.yaml:docker/compose.github.yaml).
 set -euo pipefail
-compose=(docker compose -f "$(dirname "$0")/compose.yaml" ${COMPOSE_OVERRIDE:+-f "$COMPOSE_OVERRIDE"})
+IFS=: read -ra overrides <<<"${COMPOSE_OVERRIDE:-}"
+compose=(docker compose -f "$(dirname "$0")/compose.yaml" "${overrides[@]/#/--file=}")
 mapfile -t old < <("${compose[@]}" ps --quiet web)
 [ "${#old[@]}" -gt 0 ] || { echo 'web does not run: use `up -d --wait`' >&2; exit 1; }
 

@@ -1,5 +1,5 @@
-import { createConnection } from 'mysql2/promise'
 import type { Page } from '@playwright/test'
+import { query } from './support/database'
 import { nameField, openDiscussion, textField } from './support/discussion'
 import { tabTo } from './support/keyboard'
 import { startSite, type Site } from './support/site'
@@ -16,14 +16,8 @@ const test = base.extend<object, { guarded: Site }>({
   guarded: [
     async ({ documents }, use) => {
       const site = await startSite(documents)
-      const { hostname, port, username, password, pathname } = new URL(site.database.url)
-      const connection = await createConnection({
-        ...{ host: hostname, port: Number(port), user: decodeURIComponent(username) },
-        ...{ password: decodeURIComponent(password), database: pathname.slice(1) },
-      })
       const value = JSON.stringify({ challenge: 'always' })
-      await connection.query("INSERT INTO setting VALUES ('comment-rules', ?, UTC_TIMESTAMP(3))", [value])
-      await connection.end()
+      await query(site, "INSERT INTO setting VALUES ('comment-rules', ?, UTC_TIMESTAMP(3))", [value])
       await use(site)
       await site.close()
     },
@@ -102,4 +96,21 @@ test('a form without JavaScript waits for a moderator instead', async ({ request
   expect(response.status()).toBe(303)
   const { comments } = await (await request.get(`/api/posts/${post}/comments`)).json()
   expect(comments.filter(({ html }: { html: string }) => html.includes(form.body))).toEqual([])
+})
+
+// The last of this file: after it the address has written all that it may for a minute.
+test('who is refused without JavaScript gets a page with the text back twice, then words', async ({
+  request,
+}) => {
+  const refused: { type: string; page: string }[] = []
+  for (let sent = 0; sent < 12 && refused.length < 3; sent += 1) {
+    const form = { name: 'Lynx', body: `Once more ${sent}`, locale: 'en' }
+    const response = await request.post(`/api/posts/${post}/comments`, { form, maxRedirects: 0 })
+    if (response.status() !== 429) continue
+    expect(Number(response.headers()['retry-after'])).toBeGreaterThan(0)
+    const page = await response.text()
+    refused.push({ type: response.headers()['content-type'] ?? '', page })
+    if (refused.length < 3) expect(page).toContain(form.body)
+  }
+  expect(refused.map(({ type }) => type.split(';')[0])).toEqual(['text/html', 'text/html', 'text/plain'])
 })

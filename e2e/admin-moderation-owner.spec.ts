@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { createAccount, signIn, type Account } from './support/accounts'
-import { empty, query, store } from './support/stored-comments'
+import { query } from './support/database'
+import { empty, store } from './support/stored-comments'
 import { expect, expectAccessible, test as base } from './support/test'
 
 const test = base.extend<object, { account: Account }>({
@@ -116,8 +117,15 @@ test('a moderator who is no owner may look at the rules, and no more', async ({ 
   await other.goto('/admin/settings')
   await expect(other.getByText('Only owners can change them.')).toBeVisible()
   await expect(other.getByRole('button', { name: 'Save the rules' })).toBeDisabled()
-  await other.goto('/admin/people/erase')
-  await expect(other).toHaveURL(/\/admin\/people/)
+  const sentBack = [
+    ['/admin/people/erase', '/admin/people'],
+    ['/admin/comments/import', '/admin/settings'],
+  ] as const
+  for (const [asked, shown] of sentBack) {
+    await other.goto(asked)
+    await expect(other).toHaveURL(`${shown}?problem=forbidden`)
+    await expect(other.getByRole('alert').filter({ hasText: 'For owners only' })).toBeVisible()
+  }
   const answer = await context.request.post('/api/admin/comments/export', { headers: { Origin: site.url } })
   expect(answer.status()).toBe(403)
   await context.close()

@@ -22,8 +22,10 @@ test('the queue is worked through by the keyboard alone', async ({ site, page, c
   await expect(item('Four')).toBeVisible()
   await expectAccessible(page)
   await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  await expect(help).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
   await page.keyboard.press('j')
   await expect(item('One')).toBeFocused()
   await page.keyboard.press('a')
@@ -142,6 +144,20 @@ test('a comment is found, edited, noted, its writer blocked, and all of it is in
   await page.getByLabel('Action').selectOption('edit')
   await page.getByRole('button', { name: 'Filter' }).click()
   await expect(page.getByRole('row')).toHaveCount(2)
+})
+
+test('what is typed before the script has come is kept', async ({ site, page }) => {
+  const [id = ''] = await store(site, [{ body: 'first' }])
+  const released = Promise.withResolvers<undefined>()
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await released.promise
+    await route.continue()
+  })
+  await page.goto(`/admin/comments/${id}`, { waitUntil: 'commit' })
+  await page.getByLabel('Edit the text').fill('typed early')
+  released.resolve(undefined)
+  await expect(page.locator('.mod-list')).toHaveAttribute('data-keys', 'heard')
+  await expect(page.getByLabel('Edit the text')).toHaveValue('typed early')
 })
 
 test('an edit that another was quicker with keeps what was typed', async ({ site, page, context }) => {

@@ -22,7 +22,8 @@ async function addDevice(page: Page, isUserVerified = true): Promise<void> {
 
 test('a passkey is added, renamed, used to sign in, and removed', async ({ page, site, complaints }) => {
   await addDevice(page)
-  await signIn(page, await createAccount(site))
+  const account = await createAccount(site)
+  await signIn(page, account)
   await page.getByLabel('Name of the new passkey').fill('Laptop')
   await page.getByRole('button', { name: 'Add a passkey' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'The passkey is added.' })).toBeVisible()
@@ -38,6 +39,10 @@ test('a passkey is added, renamed, used to sign in, and removed', async ({ page,
 
   await page.getByRole('button', { name: 'Remove Work laptop' }).click()
   await expect(page.getByText('You have none yet.')).toBeVisible()
+  await page.goto('/admin/audit')
+  const changes = page.getByRole('row').filter({ hasText: account.email }).filter({ hasText: 'Passkey: ' })
+  await expect(changes).toHaveText([/Work laptop$/, /Laptop → Work laptop$/, /Laptop$/])
+  await page.goto('/admin/account')
   await page.getByRole('button', { name: 'Sign out' }).click()
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
   await expect(page.getByText('It is not known here')).toBeVisible()

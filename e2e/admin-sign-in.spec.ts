@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createAccount, signIn } from './support/accounts'
 import { expect, expectAccessible, test } from './support/test'
 
@@ -109,7 +110,10 @@ for (const locale of ['zh', 'en'])
         await page.goto('/admin/sign-in')
         await expectAccessible(page)
         await signIn(page, account)
-        for (const path of ['/admin/account', '/admin/account/moderators']) {
+        const invited = { email: `${randomUUID()}@example.org`, role: 'moderator' }
+        const { token } = await (await page.request.post('/api/auth/invitations', { data: invited })).json()
+        const join = `/admin/join?token=${token}`
+        for (const path of ['/admin/account', '/admin/account/moderators', join, '/admin/join?token=none']) {
           await page.goto(path, { waitUntil: 'networkidle' })
           await expectAccessible(page)
           const [scrolls, fits] = await page.evaluate(() => [

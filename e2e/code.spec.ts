@@ -1,5 +1,6 @@
-import { article, rollingUpdates, open, block, copyOf, layoutShift } from './support/blocks'
-import { expect, expectAccessible, post, test } from './support/test'
+import { rollingUpdates, open, block, copyOf } from './support/blocks'
+import { layoutShift } from './support/layout-shift'
+import { article, expect, expectAccessible, post, test } from './support/test'
 
 test.describe('blocks', () => {
   test('a change is copied as its result and told apart without colour', async ({ page }) => {

@@ -1,18 +1,15 @@
-import type { Page } from '@playwright/test'
-import { openDiscussion, textField } from './support/discussion'
+import { openDiscussion, say, textField } from './support/discussion'
 import { tabTo } from './support/keyboard'
 import { expect, expectAccessible, otherPost, post, test } from './support/test'
 
-async function openForm(page: Page, path = `/en/posts/${post}`) {
-  await openDiscussion(page, path)
-}
+const path = `/en/posts/${post}`
 
 test('a comment is written with the keyboard, announced, and there after a reload and a restart', async ({
   page,
   site,
 }) => {
   const text = `It works on 1.36 – 能用 😀 ${Date.now()}`
-  await openForm(page)
+  await openDiscussion(page, path)
   await page.getByRole('textbox', { name: 'Name' }).focus()
   await page.keyboard.type('Ada 洛夫莱斯')
   await tabTo(textField(page))
@@ -26,14 +23,14 @@ test('a comment is written with the keyboard, announced, and there after a reloa
   await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveValue('')
   await expectAccessible(page)
   await site.restart()
-  await openForm(page)
+  await openDiscussion(page, path)
   await expect(page.locator('.comment').filter({ hasText: text })).toHaveCount(1)
 })
 
 test('what is wrong is marked at its field, in the language of the page, and nothing typed is lost', async ({
   page,
 }) => {
-  await openForm(page, `/zh/posts/${post}`)
+  await openDiscussion(page, `/zh/posts/${post}`)
   await page.getByLabel('邮箱').fill('不是邮箱')
   await page.getByRole('textbox', { name: '评论' }).fill('　 ')
   await page.getByRole('button', { name: '发布评论' }).click()
@@ -49,7 +46,7 @@ test('what is wrong is marked at its field, in the language of the page, and not
 test('a hostile comment is shown harmless', async ({ page, complaints }) => {
   const mark = `mark${Date.now()}`
   const text = `${mark} <script>window.hacked = 1</script> <img src=x onerror="window.hacked = 1"> [link](javascript:window.hacked=1) \u202Egnp.exe`
-  await openForm(page)
+  await openDiscussion(page, path)
   await page.getByRole('textbox', { name: 'Name' }).fill('\u202EMallory<b>')
   await page.getByRole('textbox', { name: 'Comment' }).fill(text)
   await page.getByRole('button', { name: 'Publish comment' }).click()
@@ -62,64 +59,8 @@ test('a hostile comment is shown harmless', async ({ page, complaints }) => {
   expect(complaints).toEqual([])
 })
 
-test('what was typed survives a reload, and is gone once it is published', async ({ page }) => {
-  await openForm(page)
-  await page.getByRole('textbox', { name: 'Name' }).fill('Grace')
-  await page.getByRole('textbox', { name: 'Comment' }).fill('half a thought')
-  await page.reload()
-  await page.locator('#discussion').scrollIntoViewIfNeeded()
-  await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveValue('half a thought')
-  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Grace')
-  await page.getByRole('button', { name: 'Publish comment' }).click()
-  await expect(page.getByText('Your comment is published.')).toBeVisible()
-  await page.reload()
-  await page.locator('#discussion').scrollIntoViewIfNeeded()
-  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Grace')
-  await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveValue('')
-})
-
-test('offline, a comment waits and is sent once when the network is back', async ({ page, context }) => {
-  const text = `written in a tunnel ${Date.now()}`
-  await openForm(page)
-  await page.getByRole('textbox', { name: 'Name' }).fill('Grace')
-  await page.getByRole('textbox', { name: 'Comment' }).fill(text)
-  await context.setOffline(true)
-  await page.getByRole('button', { name: 'Publish comment' }).click()
-  await expect(page.getByText('Sent when you are online again')).toBeVisible()
-  await expect(page.getByRole('textbox', { name: 'Comment' })).toHaveValue(text)
-  await context.setOffline(false)
-  await expect(page.getByText('Your comment is published.')).toBeVisible()
-  await expect(page.locator('.comment').filter({ hasText: text })).toHaveCount(1)
-})
-
-test('a request whose answer got lost makes one comment when it is sent again', async ({ page, request }) => {
-  const text = `only once ${Date.now()}`
-  await openForm(page)
-  await page.getByRole('textbox', { name: 'Name' }).fill('Grace')
-  await page.getByRole('textbox', { name: 'Comment' }).fill(text)
-  let lost = 0
-  await page.route(`**/api/posts/${post}/comments`, async (route) => {
-    if (route.request().method() !== 'POST' || lost > 0) return route.continue()
-    lost += 1
-    await route.fetch()
-    await route.abort('connectionreset')
-  })
-  await page.getByRole('button', { name: 'Publish comment' }).click()
-  await expect(page.getByRole('alert')).toContainText('The site did not answer')
-  await page.getByRole('button', { name: 'Publish comment' }).click()
-  await expect(page.getByText('Your comment is published.')).toBeVisible()
-  expect(lost).toBe(1)
-  const answers = []
-  for (let cursor: string | null = '0'; cursor !== null;) {
-    const body = await (await request.get(`/api/posts/${post}/comments?cursor=${cursor}`)).json()
-    answers.push(...body.comments)
-    cursor = body.nextCursor
-  }
-  expect(answers.filter((comment) => comment.html.includes(text))).toHaveLength(1)
-})
-
 test('a reply names what it answers', async ({ page }) => {
-  await openForm(page, `/en/posts/${otherPost}`)
+  await openDiscussion(page, `/en/posts/${otherPost}`)
   await page.getByRole('textbox', { name: 'Name' }).fill('Ada')
   await page.getByRole('textbox', { name: 'Comment' }).fill(`first ${Date.now()}`)
   await page.getByRole('button', { name: 'Publish comment' }).click()
@@ -134,54 +75,14 @@ test('a reply names what it answers', async ({ page }) => {
   await expect(page.locator(`#comment-${number} .comment`).filter({ hasText: 'second' })).toBeVisible()
 })
 
-test('a draft of a reply still knows what it answers after a reload', async ({ page }) => {
-  await openForm(page)
-  await page.getByRole('textbox', { name: 'Name' }).fill('Ada')
-  await page.getByRole('textbox', { name: 'Comment' }).fill(`to be answered ${Date.now()}`)
-  await page.getByRole('button', { name: 'Publish comment' }).click()
-  await expect(page.getByText('Your comment is published.')).toBeVisible()
-  await page.locator('.comment:not([data-state])').last().getByRole('button', { name: 'Reply' }).click()
-  const line = page.getByText(/^Replying to Ada, no\. \d+$/)
-  await expect(line).toBeVisible()
-  await page.getByRole('textbox', { name: 'Comment' }).fill('half an answer')
-  await page.reload()
-  await page.locator('#discussion').scrollIntoViewIfNeeded()
-  await expect(line).toBeVisible()
-})
-
-test('a draft that another tab has published meanwhile is a new comment once it is changed', async ({
-  page,
-  context,
-}) => {
-  const text = `two tabs ${Date.now()}`
-  await openForm(page)
-  await page.getByRole('textbox', { name: 'Name' }).fill('Ada')
-  await page.getByRole('textbox', { name: 'Comment' }).fill(text)
-  const other = await context.newPage()
-  await openForm(other)
-  await expect(other.getByRole('textbox', { name: 'Comment' })).toHaveValue(text)
-  await page.getByRole('button', { name: 'Publish comment' }).click()
-  await expect(page.getByText('Your comment is published.')).toBeVisible()
-  await other.getByRole('textbox', { name: 'Comment' }).fill(`${text}, changed`)
-  await other.getByRole('button', { name: 'Publish comment' }).click()
-  await expect(other.getByText('Your comment is published.')).toBeVisible()
-})
-
 test('comments come in pages of twenty, the oldest first, and have permanent links', async ({
   page,
   request,
 }) => {
   const slug = otherPost
   let last = 0
-  for (let n = 0; n < 25; n += 1) {
-    const response = await request.post(`/api/posts/${slug}/comments`, {
-      data: { name: 'Ada', body: `remark ${n}`, locale: 'en' },
-      headers: { 'X-Forwarded-For': `198.51.100.${n}` },
-    })
-    expect(response.status()).toBe(201)
-    last = (await response.json()).number
-  }
-  await openForm(page, `/en/posts/${slug}`)
+  for (let n = 0; n < 25; n += 1) last = (await say(request, slug, `remark ${n}`)).number
+  await openDiscussion(page, `/en/posts/${slug}`)
   const threads = page.locator('[data-part="list"] > .comment')
   await expect(threads).toHaveCount(20)
   // One that is published before the rest is fetched finds its place all the same.

@@ -1,5 +1,5 @@
-import { article, commentWith, openDiscussion, say, textField, write } from './support/discussion'
-import { expect, otherPost, test } from './support/test'
+import { commentWith, openDiscussion, say, textField, write } from './support/discussion'
+import { article, expect, otherPost, test } from './support/test'
 
 test('an open page learns of a new comment within ten seconds, and nothing moves', async ({
   page,

@@ -1,6 +1,5 @@
 import { query } from './support/database'
 import {
-  article,
   comeBackTo,
   commentWith,
   nameField,
@@ -9,7 +8,7 @@ import {
   textField,
   write,
 } from './support/discussion'
-import { expect, expectAccessible, otherPost, test } from './support/test'
+import { article, expect, expectAccessible, otherPost, test } from './support/test'
 
 test('one’s own comment is changed in its place, and says when', async ({ page }) => {
   const text = `to be changed ${Date.now()}`
@@ -83,11 +82,7 @@ test('after fifteen minutes the buttons are gone, and the server refuses as well
   await comment.getByRole('button', { name: 'Edit' }).click()
   const field = page.getByRole('textbox', { name: 'Your comment' })
   await field.fill(`${text} changed`)
-  await query(
-    site.database.url,
-    'UPDATE comment SET created_at = created_at - INTERVAL 16 MINUTE WHERE body = ?',
-    [text],
-  )
+  await query(site, 'UPDATE comment SET created_at = created_at - INTERVAL 16 MINUTE WHERE body = ?', [text])
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('alert').filter({ hasText: '15 minutes' })).toBeVisible()
   await expect(field).toHaveValue(`${text} changed`)

@@ -1,6 +1,6 @@
-import { article, openDiscussion, say, textField, write } from './support/discussion'
+import { openDiscussion, say, textField, write } from './support/discussion'
 import { tabTo } from './support/keyboard'
-import { expect, otherPost, post, test } from './support/test'
+import { article, expect, otherPost, post, test } from './support/test'
 
 test('a thread is read, answered and folded with the keyboard alone', async ({ page, request }) => {
   const mark = `keyboard ${Date.now()}`
@@ -129,3 +129,22 @@ test('an answer on the page of the discussion stands below what it answers', asy
   await write(page, 'Lin', `${mark} answer`)
   await expect(thread.locator('.comment > article').filter({ hasText: `${mark} answer` })).toBeVisible()
 })
+
+for (const [locale, name] of [
+  ['en', 'Follow it in a feed reader (Atom)'],
+  ['zh', '用阅读器订阅讨论（Atom）'],
+] as const)
+  test(`the feed is linked below the article and on the discussion’s page, ${locale}`, async ({
+    page,
+    request,
+  }) => {
+    const path = `/${locale}/posts/${otherPost}`
+    for (const address of [path, `${path}/comments`]) {
+      await openDiscussion(page, address)
+      const link = page.getByRole('link', { name })
+      await expect(link).toHaveAttribute('href', `${path}/comments.xml`)
+      expect((await request.get(`${path}/comments.xml`)).headers()['content-type']).toBe(
+        'application/atom+xml',
+      )
+    }
+  })

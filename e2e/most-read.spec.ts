@@ -1,4 +1,4 @@
-import { watchLayoutShift } from './support/layout-shift'
+import { layoutShift } from './support/layout-shift'
 import { expect, otherPost, post, test } from './support/test'
 
 const browser = { 'User-Agent': 'Mozilla/5.0 (X11; Linux x64) AppleWebKit/537.36 Chrome/150.0 Safari/537.36' }
@@ -18,13 +18,12 @@ test('what was read most this week stands on the home page in that order, and mo
   expect(posts.length).toBeGreaterThan(1)
   expect(posts.map(({ views }) => views)).toEqual(posts.map(({ views }) => views).toSorted((a, b) => b - a))
 
-  const shift = await watchLayoutShift(page)
   await page.goto('/en', { waitUntil: 'networkidle' })
   const rows = page.locator('.most-read li[data-filled]')
   await expect(rows.getByRole('link')).toHaveText(posts.map(({ title }) => title))
   await expect(rows.first()).toContainText(`Views ${posts[0]?.views}`)
   await expect(page.locator('.most-read p')).toBeEmpty()
-  expect(await shift()).toBe(0)
+  expect(await layoutShift(page)).toBe(0)
   await rows.getByRole('link').first().click()
   await expect(page).toHaveURL(new RegExp(`${posts[0]?.url}$`))
 })

@@ -1,20 +1,15 @@
-import { createConnection, type RowDataPacket } from 'mysql2/promise'
+import { query } from './support/database'
 import { expect, expectAccessible, otherPost, post, test } from './support/test'
 import type { Site } from './support/site'
 
 /** What is stored of today for an article: `visitors openings finished`, and the sites that readers came from. */
 async function storedOf(site: Site, slug: string): Promise<{ sums: string; hosts: string[] }> {
-  const sql = await createConnection(site.database.url)
-  const [days] = await sql.query<RowDataPacket[]>(
+  const [today] = await query(
+    site,
     'SELECT views, openings, finished FROM post_daily_views WHERE post_slug = ? AND day = UTC_DATE()',
     [slug],
   )
-  const [hosts] = await sql.query<RowDataPacket[]>(
-    'SELECT host FROM post_daily_referrer WHERE post_slug = ?',
-    [slug],
-  )
-  await sql.end()
-  const today = days[0]
+  const hosts = await query(site, 'SELECT host FROM post_daily_referrer WHERE post_slug = ?', [slug])
   return {
     sums: today ? `${today.views} ${today.openings} ${today.finished}` : '0 0 0',
     hosts: hosts.map(({ host }) => host),

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { watchLayoutShift } from './support/layout-shift'
+import { layoutShift } from './support/layout-shift'
 import { expect, otherPost, post, test } from './support/test'
 
 const set = 'from-one-container-to-a-cluster'
@@ -39,11 +39,10 @@ test('opening an article is not reading it', async ({ page }) => {
 
 test('marks that come late move nothing', async ({ page }) => {
   await readToTheEnd(page, `/en/posts/${post}`)
-  const shift = await watchLayoutShift(page)
   for (const path of ['', '/series', `/series/${set}`, '/archive']) {
     await page.goto(`/en${path}`, { waitUntil: 'networkidle' })
     await expect(page.locator('[data-read]').first()).toBeVisible()
-    expect(await shift()).toBe(0)
+    expect(await layoutShift(page)).toBe(0)
   }
 })
 

@@ -1,4 +1,5 @@
-import { open, layoutShift } from './support/blocks'
+import { open } from './support/blocks'
+import { layoutShift } from './support/layout-shift'
 import { expect, otherPost, test } from './support/test'
 
 test.describe('tabs', () => {

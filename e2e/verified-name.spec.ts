@@ -67,6 +67,17 @@ test.describe('without JavaScript', () => {
     await expect(comment).toContainText('Ada Lovelace')
     await expect(comment.locator('.verified')).toHaveText(/ada/)
   })
+
+  test('a comment that is refused does not sign anybody out', async ({ page }) => {
+    await page.goto(`/zh/posts/${post}/comments`)
+    await page.getByRole('link', { name: '用GitHub登录' }).click()
+    await page.locator('#comment-body').fill('很长。'.repeat(3_334))
+    await page.locator('#comment-form .button[type="submit"]').click()
+    await expect(page.locator('#comment-form').getByRole('alert')).toBeVisible()
+    await expect(page.getByText('你的名字已由GitHub验证，账号是ada。')).toBeVisible()
+    await expect(page.locator('#comment-name')).toHaveValue('Ada Lovelace')
+    await expect(page.locator('#comment-name')).not.toBeEditable()
+  })
 })
 
 test('a name that nobody vouches for is not taken for verified', async ({ request }) => {

@@ -1,4 +1,5 @@
-import { open, block, copyOf, layoutShift } from './support/blocks'
+import { open, block, copyOf } from './support/blocks'
+import { layoutShift } from './support/layout-shift'
 import { expect, otherPost, test } from './support/test'
 
 test.describe('your values', () => {

@@ -5,7 +5,8 @@ type Stats = Record<string, { views: number; comments: number }>
 const format = new Intl.NumberFormat(document.documentElement.lang)
 
 async function fetchJson<Body>(url: string, init?: RequestInit): Promise<Body | undefined> {
-  const response = await fetch(url, init).catch(() => undefined)
+  // Caches of browsers may give out what they had while they ask for the next: not to who has just written.
+  const response = await fetch(url, { cache: 'no-cache', ...init }).catch(() => undefined)
   return response?.ok ? response.json() : undefined
 }
 

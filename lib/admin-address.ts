@@ -8,3 +8,14 @@ export const addressHeader = 'x-slipway-address'
 export function isAdminAddress(address: string): boolean {
   return address === '/admin' || address.startsWith('/admin/')
 }
+
+/** A base that is no site: what leaves it is not followed. */
+const base = 'http://site.invalid'
+
+/** An address below /admin that was sent back to us, with its query, else the queue: never a way to another site. */
+export function addressWithin(value: unknown): string {
+  if (typeof value !== 'string' || !/^\/admin(?:[/?]|$)/.test(value) || !URL.canParse(value, base))
+    return '/admin'
+  const { origin, pathname, search } = new URL(value, base)
+  return origin === base && isAdminAddress(pathname) ? `${pathname}${search}` : '/admin'
+}

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { securityHeaders } from '../lib/security-headers.ts'
+import { readerCookie } from '../lib/server/reader/cookie.ts'
+import { writerCookie } from '../lib/server/writer/cookie.ts'
 import { typesByEnding, typesByName } from './file-types.ts'
 
 const edge = (file: string) => readFileSync(`docker/edge/${file}`, 'utf8')
@@ -62,4 +64,30 @@ test.each([
   expect(patterns.length).toBeGreaterThan(0)
   expect(patterns.some((pattern) => pattern.test(`${method} ${path}`))).toBe(isShared)
   expect(edge('web.conf')).toContain('proxy_set_header Cookie $cookie_for_web;')
+})
+
+test.each([
+  [`${writerCookie}=a.b`, true],
+  [`theme=dark; ${readerCookie}=a`, true],
+  [`theme=dark;${writerCookie}=a`, true],
+  ['theme=dark; consent=1', false],
+  [`x-${writerCookie}=a`, false],
+  ['', false],
+])('a browser with the cookies %j has a page of comments of its own: %s', (cookies, isOwn) => {
+  const map = /map \$http_cookie \$cookie_of_writer \{([^]*?)^\}/m.exec(edge('cache.conf'))?.[1] ?? ''
+  const pattern = /"~(.*)" +\$http_cookie;/.exec(map)?.[1] ?? 'no pattern'
+  expect(new RegExp(pattern).test(cookies)).toBe(isOwn)
+})
+
+test('a page of comments is kept once for all others, and asked for without their cookies', () => {
+  expect(edge('cache.conf')).toMatch(/"~\^\(GET\|HEAD\) \S+\/comments\$" +\$cookie_of_writer;/)
+  const location = edge('site.conf')
+    .split(/^location /m)
+    .find((each) => each.startsWith('~ ^/(zh|en)/posts/'))
+  for (const line of [
+    'proxy_ignore_headers Vary',
+    'proxy_cache_bypass $cookie_of_writer',
+    'proxy_no_cache $cookie_of_writer',
+  ])
+    expect(location).toContain(`  ${line};`)
 })

@@ -1,14 +1,11 @@
+import { isStatus } from '@/features/comments/model'
 import type { AuditRow } from '@/features/comments/moderation/model'
-import { formatTime } from '@/features/comments/moderation/ui/format-time'
+import { formatTime } from '@/lib/dates'
 import type { Locale } from '@/lib/locale'
 import { moderation } from '@/lib/messages/moderation'
 
 function isAction(name: string): name is keyof typeof moderation.en.actions {
   return Object.hasOwn(moderation.en.actions, name)
-}
-
-function isStatus(value: unknown): value is keyof typeof moderation.en.statuses {
-  return typeof value === 'string' && Object.hasOwn(moderation.en.statuses, value)
 }
 
 function inWords(value: unknown, locale: Locale): string {

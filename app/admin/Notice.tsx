@@ -1,13 +1,12 @@
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
-
-type Query = Record<string, string | string[] | undefined>
+import type { Query } from './query'
 
 function isKeyOf<Words extends object>(words: Words, key: unknown): key is keyof Words {
   return typeof key === 'string' && Object.hasOwn(words, key)
 }
 
-/** What the form said that came back to this page (app/api/auth/write.ts): what was done, or why it was not. */
+/** What was done, or why not, by the form that came back to this page (app/api/auth/write.ts) or the page that led here. */
 export function Notice({ locale, query }: { locale: Locale; query: Query }) {
   const { problems, account, admin } = messagesOf(locale)
   const { done, problem, wait } = query

@@ -1,8 +1,8 @@
-import { cookies, headers } from 'next/headers'
-import { isLocale, negotiateLocale, type Locale } from '@/lib/locale'
+import { headers } from 'next/headers'
+import type { Locale } from '@/lib/locale'
+import { localeOf } from '@/lib/server/http/locale-of'
 
 /** The language of the moderators' pages: the one chosen (here or on the site), else what the browser asks for. */
 export async function adminLocale(): Promise<Locale> {
-  const chosen = (await cookies()).get('locale')?.value
-  return isLocale(chosen) ? chosen : negotiateLocale((await headers()).get('accept-language'))
+  return localeOf(await headers())
 }

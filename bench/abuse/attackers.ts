@@ -34,9 +34,10 @@ async function send({ sites, posts, isPatient }: Attack, bots: Bot[], number: nu
   const { address, ticket, solution, cookie } = bot
   bot.solution = undefined
   const { type, body } = bodyOf(number, { ...(ticket && { ticket }), ...(solution && { solution }) })
-  // Half of it on one article, the rest on all.
-  const post = posts[number % 2 ? 0 : number % posts.length]
-  const response = await fetch(`${sites[number % sites.length]}/api/posts/${post}/comments`, {
+  // Half of it on one article, the rest on all; each address asks one replica after the other.
+  const post = posts[number % 2 ? 0 : (number / 2) % posts.length]
+  const site = sites[Math.floor(number / bots.length) % sites.length]
+  const response = await fetch(`${site}/api/posts/${post}/comments`, {
     method: 'POST',
     redirect: 'manual',
     headers: { 'Content-Type': type, 'X-Forwarded-For': address, ...(isPatient && cookie ? { cookie } : {}) },

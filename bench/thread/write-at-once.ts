@@ -14,9 +14,8 @@ export async function writeAtOnce(sites: string[], post: string, count: number):
           locale: 'en',
         }),
       })
-      const { number } = await response.json()
-      return { status: response.status, number: Number(number) }
-    }),
+      return { status: String(response.status), number: Number((await response.json()).number) }
+    }).map((answer) => answer.catch(() => ({ status: 'no answer', number: NaN }))),
   )
   const statuses: Record<string, number> = {}
   for (const { status } of answers) statuses[status] = (statuses[status] ?? 0) + 1

@@ -1,15 +1,12 @@
-import { languageTags, type Locale } from '@/lib/locale'
+import { formatTime } from '@/lib/dates'
+import type { Locale } from '@/lib/locale'
 
 /** A day and a time, in UTC, for those who keep the site. */
 export function Moment({ at, locale }: { at: Date; locale: Locale }) {
-  const format = new Intl.DateTimeFormat(languageTags[locale], {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  })
+  const iso = at.toISOString()
   return (
-    <time dateTime={at.toISOString()} className="figures">
-      {format.format(at)} UTC
+    <time dateTime={iso} className="figures">
+      {formatTime(iso, locale)} UTC
     </time>
   )
 }

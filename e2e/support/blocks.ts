@@ -1,7 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, otherPost } from './test'
-
-export const article = `/en/posts/${otherPost}`
+import { article, expect } from './test'
 
 export const rollingUpdates = '/en/posts/rolling-updates-without-losing-requests'
 
@@ -24,20 +22,4 @@ export async function copyOf(page: Page, figure: Locator): Promise<string> {
   await figure.getByRole('button', { name: 'Copy' }).click()
   await expect(figure.getByText('Copied')).toBeVisible()
   return page.evaluate(() => navigator.clipboard.readText())
-}
-
-/** How much has moved without the reader's doing. */
-export async function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            if ('value' in entry && typeof entry.value === 'number') sum += entry.value
-          }
-        }).observe({ type: 'layout-shift', buffered: true })
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)))
-      }),
-  )
 }

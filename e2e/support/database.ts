@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { promisify } from 'node:util'
-import { createConnection } from 'mysql2/promise'
+import { createConnection, type RowDataPacket } from 'mysql2/promise'
+import type { Site } from './site'
 
 const socketParameter = 'socket'
 
@@ -42,16 +43,10 @@ export async function migrate(url: string): Promise<void> {
   })
 }
 
-/** Runs a statement in the database of a site. */
-export async function query(url: string, statement: string, values: unknown[] = []): Promise<void> {
-  const address = new URL(url)
-  const connection = await createConnection({
-    host: address.hostname,
-    port: Number(address.port),
-    user: decodeURIComponent(address.username),
-    password: decodeURIComponent(address.password),
-    database: address.pathname.slice(1),
-  })
-  await connection.query(statement, values)
+/** Runs a statement in the database of a site. @returns the rows, if it asks for some */
+export async function query(site: Site, sql: string, values: unknown[] = []): Promise<RowDataPacket[]> {
+  const connection = await createConnection(site.database.url)
+  const [rows] = await connection.query<RowDataPacket[]>(sql, values)
   await connection.end()
+  return Array.isArray(rows) ? rows : []
 }

@@ -1,13 +1,5 @@
-import { randomInt } from 'node:crypto'
 import type { APIRequestContext, Locator, Page } from '@playwright/test'
-import { expect, otherPost } from './test'
-
-export const article = `/en/posts/${otherPost}`
-
-/** Somebody else's address: limits are counted by it. */
-export function anyAddress(): string {
-  return `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`
-}
+import { anyAddress, article, expect } from './test'
 
 /** Reads on to the discussion, which is fetched when it comes near. */
 export async function openDiscussion(page: Page, path: string): Promise<void> {
@@ -40,19 +32,19 @@ export async function write(page: Page, name: string, text: string): Promise<str
   return (await commentWith(page, text).locator('..').getAttribute('data-number')) ?? ''
 }
 
-export type Said = { id: string; number: number }
+export type Said = { id: string; number: number; html: string }
 
-/** A comment by somebody else. */
+/** A comment from another address. */
 export async function say(
   request: APIRequestContext,
   slug: string,
   body: string,
-  more: { name?: string; parentId?: string; locale?: string } = {},
+  more: { name?: string; parentId?: string; locale?: string; anchor?: object } = {},
 ): Promise<Said> {
   const response = await request.post(`/api/posts/${slug}/comments`, {
     data: { name: 'Ada', locale: 'en', body, ...more },
     headers: { 'X-Forwarded-For': anyAddress() },
   })
-  expect(response.status()).toBe(201)
+  expect([body, response.status()]).toEqual([body, 201])
   return response.json()
 }

@@ -1,5 +1,6 @@
 import type { APIRequestContext, Locator, Page } from '@playwright/test'
-import { createConnection } from 'mysql2/promise'
+import { query } from './database'
+import { say, type Said } from './discussion'
 import type { Site } from './site'
 import { expect, post } from './test'
 
@@ -31,31 +32,20 @@ export async function versionOf(request: APIRequestContext): Promise<{ digest: s
 }
 
 /** A comment on lines, written by a program. */
-export async function commentOn(
+export function commentOn(
   request: APIRequestContext,
   body: string,
   anchor: { from: number; to: number; digest: string },
-): Promise<{ number: number; id: string }> {
-  const data = { name: 'Grace', locale: 'en', body, anchor: { file, ...anchor } }
-  const response = await request.post(`/api/posts/${post}/comments`, { data })
-  expect(response.status()).toBe(201)
-  return response.json()
+): Promise<Said> {
+  return say(request, post, body, { name: 'Grace', anchor: { file, ...anchor } })
 }
 
 /** What an earlier release stored when it started. */
 export async function storeVersion(site: Site, digest: string, lines: string[]): Promise<void> {
-  const url = new URL(site.database.url)
-  const connection = await createConnection({
-    host: url.hostname,
-    port: Number(url.port),
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
-    database: url.pathname.slice(1),
-  })
-  await connection.execute(
+  await query(
+    site,
     `INSERT INTO example_version (post_slug, file, digest, text, first_seen)
      VALUES (?, ?, ?, ?, UTC_TIMESTAMP(3)) ON DUPLICATE KEY UPDATE text = text`,
     [post, file, digest, lines.join('\n')],
   )
-  await connection.end()
 }

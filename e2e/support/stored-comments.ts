@@ -1,24 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { createConnection, type RowDataPacket } from 'mysql2/promise'
-import { post } from './test'
+import { query } from './database'
 import type { Site } from './site'
+import { post } from './test'
 
 type Comment = { name: string; email: string; body: string; status: string; owner: Buffer; parent: number }
-
-/** Runs statements on the site's database. */
-export async function query(site: Site, sql: string, values: unknown[] = []): Promise<RowDataPacket[]> {
-  const url = new URL(site.database.url)
-  const connection = await createConnection({
-    host: url.hostname,
-    port: Number(url.port || 3306),
-    user: decodeURIComponent(url.username),
-    password: decodeURIComponent(url.password),
-    database: url.pathname.slice(1),
-  })
-  const [rows] = await connection.query<RowDataPacket[]>(sql, values)
-  await connection.end()
-  return Array.isArray(rows) ? rows : []
-}
 
 /** Puts comments into the database as if they had been sent, each later than the one before; their ids. */
 export async function store(site: Site, comments: Partial<Comment>[]): Promise<string[]> {

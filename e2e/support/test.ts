@@ -13,6 +13,12 @@ export type TestOptions = {
 
 export const post = 'what-container-orchestration-is'
 export const otherPost = 'node-mysql-dockerfile-compose-kubernetes'
+export const article = `/en/posts/${otherPost}`
+
+/** Somebody's address: limits are counted by it. */
+export function anyAddress(): string {
+  return `10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`
+}
 
 /** With the runtime left in, the CSP blocks its inline scripts: expected there, and harmless. */
 function isExpected(message: string, documents: Documents): boolean {
@@ -30,7 +36,7 @@ export const test = base.extend<TestOptions, WorkerOptions>({
     { scope: 'worker', timeout: 120_000 },
   ],
   baseURL: async ({ site }, use) => use(site.url),
-  address: async ({}, use) => use(`10.${randomInt(256)}.${randomInt(256)}.${randomInt(1, 255)}`),
+  address: async ({}, use) => use(anyAddress()),
   extraHTTPHeaders: async ({ address }, use) => use({ 'X-Forwarded-For': address }),
   complaints: async ({}, use) => use([]),
   page: async ({ page, complaints, documents }, use) => {

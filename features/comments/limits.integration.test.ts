@@ -1,5 +1,6 @@
 import type { RowDataPacket } from 'mysql2/promise'
 import { expect, test } from 'vitest'
+import { floodSeconds } from '@/lib/server/flood'
 import { importReplica } from '@/scripts/testing/replica'
 import { commentRequest, outcomesOf, someone } from '@/scripts/testing/comment-requests'
 import { useSiteDatabase } from '@/scripts/testing/site-database'
@@ -58,6 +59,20 @@ test('repetitions neither count nor are stopped', async () => {
     code: 'too_many_comments',
   })
   expect(await createComment(first)).toEqual(dto)
+})
+
+test('who goes on after five is refused in front of the site, without counting attempts', async () => {
+  const postSlug = newSlug()
+  const [author, address] = [someone(), '198.51.100.77']
+  const send = () => createComment(commentRequest({ postSlug, author, address }))
+  for (const _ of range(5)) await send()
+  for (const _ of range(5)) await expect(send()).rejects.toMatchObject({ code: 'too_many_comments' })
+  expect(floodSeconds(address)).toBe(0)
+  await expect(send()).rejects.toMatchObject({ code: 'too_many_comments' })
+  expect(floodSeconds(address)).toBeGreaterThan(0)
+  const key = Buffer.from(author).toString('hex')
+  const [attempts] = await rows("SELECT points FROM rate_limit WHERE name LIKE CONCAT('%attempts%', ?)", key)
+  expect(attempts?.points).toBe(6)
 })
 
 test('the minute slides: when the oldest of five is past, the next may come', async () => {

@@ -6,7 +6,7 @@ export const statuses = ['visible', 'pending', 'spam', 'rejected', 'deleted'] as
 
 export type Status = (typeof statuses)[number]
 
-export function isStatus(value: string): value is Status {
+export function isStatus(value: unknown): value is Status {
   return statuses.some((status) => status === value)
 }
 

@@ -1,9 +1,5 @@
 import { z } from 'zod'
-
-export const sorts = ['oldest', 'newest', 'helpful'] as const
-
-/** In which order threads are listed; replies are always in the order of the talk. */
-export type Sort = (typeof sorts)[number]
+import { orders, type Order } from '@/islands/comments/orders'
 
 const number = /^(0|[1-9]\d{0,8})$/
 const helpful = /^-?\d{1,9}\.\d{1,9}$/
@@ -11,7 +7,7 @@ const helpful = /^-?\d{1,9}\.\d{1,9}$/
 const place = /^([0-9a-f]{8}){2,4}$/
 
 /** The cursor of each order, as it stands in addresses. */
-const cursors: Record<Sort | 'thread', RegExp> = {
+const cursors: Record<Order | 'thread', RegExp> = {
   oldest: number,
   newest: number,
   helpful,
@@ -29,7 +25,7 @@ const numberInput = z
  */
 export const discussionQuery = z
   .object({
-    sort: z.enum(sorts).default('oldest'),
+    sort: z.enum(orders).default('oldest'),
     thread: numberInput.optional(),
     cursor: z.string().optional(),
     comment: numberInput.optional(),
@@ -47,7 +43,7 @@ export type DiscussionQuery = z.infer<typeof discussionQuery>
  */
 export const pageQuery = z
   .object({
-    sort: z.enum(sorts).default('oldest'),
+    sort: z.enum(orders).default('oldest'),
     after: z.string().optional(),
     thread: numberInput.optional(),
     cursor: z.string().optional(),

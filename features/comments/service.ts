@@ -7,7 +7,7 @@ import { inTurn } from '@/lib/server/in-turn'
 import { metrics } from '@/lib/server/metrics'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
 import { judge, type Verdict } from './abuse/judge'
-import { noteRefusal, refuseFlood } from './abuse/limits'
+import { noteRefusal, refuseFlood, refuseFull } from './abuse/limits'
 import { textDigest } from './abuse/text-form'
 import { judgementOf } from './judgement'
 import { checkAnchor } from './lines/check-anchor'
@@ -121,6 +121,7 @@ async function publish(request: NewCommentRequest): Promise<Comment> {
   const keys = keysOf(request)
   const first = await findFirstTry(keys)
   if (first) return first
+  await refuseFull(request)
   const { postSlug, slug = postSlug, input, author, owner, address, signals = {}, isForm } = request
   const anchor = await checkAnchor({ record: postSlug, slug }, input.anchor)
   const { name, email = null, body, locale } = input

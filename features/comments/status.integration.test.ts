@@ -93,7 +93,7 @@ test('what is deleted for good is gone; what is answered leaves an empty row', a
   expect(await row(ids[1] ?? '')).toBeUndefined()
   expect(await row(ids[0] ?? '')).toMatchObject({
     ...{ author_name: '', author_email: null, body: '', body_html: '', owner: null, status: 'deleted' },
-    author: Buffer.alloc(16),
+    ...{ author: Buffer.alloc(16), text_digest: null, note: null, edited_at: null },
   })
   expect(await shownOf(slug)).toEqual(['1 deleted', '2 visible'])
   expect((await createComment(commentRequest({ postSlug: slug }))).number).toBe(4)

@@ -1,18 +1,9 @@
 import 'server-only'
-import { fromDom } from 'hast-util-from-dom'
-import { toHtml } from 'hast-util-to-html'
-import { parseHTML } from 'linkedom'
-import {
-  fillHit,
-  fillSuggestions,
-  fillTags,
-  part,
-  searchAddress,
-  statusOf,
-} from '@/islands/search/fill-answer'
+import { part } from '@/islands/part'
+import { fillHit, fillSuggestions, fillTags, searchAddress, statusOf } from '@/islands/search/fill-answer'
 import { languageTags, otherLocale, type Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
-import { loadDocument } from '@/lib/server/documents'
+import { htmlOf, openDocument } from '@/lib/server/filled-document'
 import { log } from '@/lib/server/log'
 import { longestQuery } from '@/packages/search-index'
 import { pageLength, searchInput, type SearchInput } from './schema'
@@ -75,7 +66,7 @@ function readInput(parameters: URLSearchParams): { input: SearchInput; isValid: 
 export async function searchPage(locale: Locale, parameters: URLSearchParams): Promise<Response> {
   const { search: text, site } = messagesOf(locale)
   const { input, isValid } = readInput(parameters)
-  const { document } = parseHTML(await loadDocument(`/${locale}/search/results`))
+  const document = await openDocument(`/${locale}/search/results`)
   const root = part(document, 'search')
   const found = await findSections(locale, input).catch((error: unknown) => {
     log().error({ err: error }, 'the search index cannot be read')
@@ -86,8 +77,7 @@ export async function searchPage(locale: Locale, parameters: URLSearchParams): P
   else if (!isValid) part(root, 'status').textContent = text.tooLong
   else if (input.q || input.tag) fillFound(root, locale, input, found)
   if (input.q) document.title = `${text.titleFor.replace('{q}', () => input.q)} · ${site.name}`
-  // Not document.toString(): linkedom leaves `&` in attributes unescaped.
-  return new Response(toHtml(fromDom(document)), {
+  return new Response(htmlOf(document), {
     status: !found ? 503 : isValid ? 200 : 400,
     headers: { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': found ? kept : 'no-store' },
   })

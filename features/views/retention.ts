@@ -1,9 +1,8 @@
 import 'server-only'
+import { repeat } from '@/lib/server/job/repeat'
 import { claimJob } from '@/lib/server/job/repository'
-import { log } from '@/lib/server/log'
 import { deleteVisitsBefore } from './repository'
 
-const minute = 60_000
 const dayMilliseconds = 86_400_000
 
 /** Minutes after which the next replica looks again. */
@@ -35,10 +34,5 @@ export async function forgetWhenDue(): Promise<boolean> {
 
 /** Forgets while the server runs. Each replica asks; one of them does it. Without a database it is asked later. */
 export function scheduleRetention(): void {
-  const forget = () =>
-    forgetWhenDue().catch((error: unknown) => {
-      log().warn({ reason: error instanceof Error ? error.message : String(error) }, 'old visits not deleted')
-    })
-  void forget()
-  setInterval(forget, (interval / 2) * minute).unref()
+  repeat(forgetWhenDue, interval / 2, 'old visits not deleted')
 }

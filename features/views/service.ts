@@ -10,7 +10,8 @@ import { sourceOf, visitorOf } from '@/lib/server/visitor/visitor'
 import type { Reading, Readership, Stats } from './model'
 import { wishesPrivacy } from './privacy'
 import { referrerHost } from './referrer'
-import { readMostViewed, readStats, storeReadings } from './repository'
+import { storeReadings } from './counting/repository'
+import { readMostViewed, readStats } from './repository'
 import type { ViewReport } from './schema'
 
 async function storeBatch(batch: Reading[]): Promise<ReadonlyMap<string, number>> {

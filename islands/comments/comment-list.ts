@@ -1,6 +1,7 @@
 import type { CommentDto } from '@/features/comments/schema'
 import { dateLanguage } from '../date-language'
-import { emptyComment, fillComment, part } from './fill-comment'
+import { emptyComment, fillComment } from './fill-comment'
+import { part } from '../part'
 import type { Order } from './orders'
 import { placeComment } from './place-comment'
 

@@ -1,7 +1,7 @@
 import type { CommentDto } from '@/features/comments/schema'
 import { RequestFailed, type DiscussionApi, type Draft } from './api'
 import { wantsNotices } from './notices'
-import { part } from './part'
+import { part } from '../part'
 
 /**
  * Sends comments together with what tells people from machines: a field that only machines fill in, when the

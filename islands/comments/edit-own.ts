@@ -1,7 +1,8 @@
 import { reasonOf, type DiscussionApi } from './api'
 import type { CommentList } from './comment-list'
 import { readEdit, writeEdit } from './draft-storage'
-import { part } from './fill-comment'
+import { filled } from '../filled'
+import { part } from '../part'
 import type { OwnComments } from './own'
 
 export type EditContext = { root: HTMLElement; api: DiscussionApi; list: CommentList; own: OwnComments }
@@ -32,7 +33,7 @@ export function editOwn({ root, api, list, own }: EditContext, comment: HTMLElem
       own.add({ id, body, editableUntil })
     } catch (error) {
       const reason = reasonOf(error, root.dataset.away ?? '')
-      part(form, 'edit-error').textContent = (root.dataset.helpless ?? '').replace('{reason}', reason)
+      part(form, 'edit-error').textContent = filled(root.dataset.helpless ?? '', { reason })
     } finally {
       form.removeAttribute('aria-busy')
     }
@@ -70,7 +71,7 @@ export function removeOwn(context: EditContext, comment: HTMLElement, onGone: ()
       await api.remove(comment.dataset.id ?? '')
     } catch (error) {
       const reason = reasonOf(error, root.dataset.away ?? '')
-      part(sure, 'remove-error').textContent = (root.dataset.helpless ?? '').replace('{reason}', reason)
+      part(sure, 'remove-error').textContent = filled(root.dataset.helpless ?? '', { reason })
       return
     }
     sure.remove()

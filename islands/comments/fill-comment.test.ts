@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import type { CommentDto } from '@/features/comments/schema'
-import { countReplies, fillComment, part } from './fill-comment'
+import { countReplies, emptyComment, fillComment } from './fill-comment'
+import { part } from '../part'
 import { commentOf, template } from './sample-comments'
 
 const zhComment: Partial<CommentDto> = {
@@ -93,6 +94,21 @@ test('of one that was deleted only its place is left', () => {
   expect(part(element, 'body').textContent).toBe('This comment was deleted.')
   expect(part(element, 'link').textContent).toBe('No. 21')
   expect(element.querySelectorAll('[data-part="name"], [data-part="avatar"], button')).toHaveLength(0)
+})
+
+test('of one that is deleted while it is read the lines that it was about go, too', () => {
+  const anchor = {
+    file: 'compose.yaml',
+    from: 2,
+    to: 2,
+    lines: 'services:',
+    current: true,
+    url: '/en/posts/a',
+  }
+  const element = fill({ anchor })
+  expect(part(element, 'quote').hasAttribute('hidden')).toBe(false)
+  emptyComment(element)
+  expect(element.querySelector('[data-part="quote"]')).toBeNull()
 })
 
 test('the writer’s picture is drawn with the comment', () => {

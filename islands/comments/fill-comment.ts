@@ -1,9 +1,8 @@
 import type { CommentDto, Reactions } from '@/features/comments/schema'
 import { fillQuote } from '../lines/fill-quote'
 import { identicon } from './identicon'
-import { counted, part } from './part'
-
-export { part } from './part'
+import { part } from '../part'
+import { counted } from './counted'
 
 function fillNumber(element: Element, number: number): void {
   element.textContent = (element.textContent ?? '').replace('{number}', String(number))
@@ -72,7 +71,7 @@ export function fillReactions(group: Element, reactions: Reactions): void {
 /** What is left of a comment that was deleted and has replies: its place. */
 export function emptyComment(element: Element): void {
   element.setAttribute('data-state', 'deleted')
-  for (const name of ['name', 'verified', 'avatar', 'edited', 'pending', 'tools'])
+  for (const name of ['name', 'verified', 'avatar', 'edited', 'pending', 'quote', 'tools'])
     part(element, name).remove()
   const body = part(element, 'body')
   body.textContent = body.getAttribute('data-deleted')

@@ -1,4 +1,4 @@
-import { part } from './part'
+import { part } from '../part'
 
 /** A reader whose name GitHub vouches for. */
 export type Reader = { login: string; name: string }

@@ -1,5 +1,5 @@
 import type { Failure } from './api'
-import { part } from './fill-comment'
+import { part } from '../part'
 
 /** Marks what is wrong and says it, at the fields and above them. Nothing that was typed is touched. */
 export function showFailure(form: HTMLFormElement, { title, detail, errors = [], offline }: Failure): void {

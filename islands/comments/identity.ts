@@ -1,5 +1,5 @@
 import { fillIdentity, type Reader } from './fill-identity'
-import { part } from './part'
+import { part } from '../part'
 
 type Answer = { available: boolean; reader: Reader | null }
 

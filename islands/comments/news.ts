@@ -1,7 +1,7 @@
 import type { LatestDto } from '@/features/comments/schema'
 import type { DiscussionApi } from './api'
 import type { CommentList } from './comment-list'
-import { part } from './fill-comment'
+import { part } from '../part'
 import { Known } from './known'
 import { poll } from './poll'
 

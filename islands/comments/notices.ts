@@ -1,4 +1,4 @@
-import { part } from './part'
+import { part } from '../part'
 
 /** Whether the site sends mail, asked once for each page and only when somebody gives an address. */
 async function isAvailable(): Promise<boolean> {

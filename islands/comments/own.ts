@@ -1,6 +1,6 @@
 import type { OwnDto } from '@/features/comments/schema'
 import type { CommentList } from './comment-list'
-import { part } from './fill-comment'
+import { part } from '../part'
 
 export type Own = { body: string; until: number }
 

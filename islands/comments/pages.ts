@@ -1,7 +1,7 @@
 import type { CommentPage } from '@/features/comments/schema'
 import type { DiscussionApi } from './api'
 import type { CommentList } from './comment-list'
-import { part } from './fill-comment'
+import { part } from '../part'
 import { rememberOrder, rememberedOrder } from './memory'
 import { orders } from './orders'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { CommentDto } from '@/features/comments/schema'
-import { fillComment, part } from './fill-comment'
+import { fillComment } from './fill-comment'
+import { part } from '../part'
 import type { Order } from './orders'
 import { placeComment } from './place-comment'
 import { commentOf, replyTo, samplePage, template } from './sample-comments'

@@ -1,5 +1,6 @@
 import type { CommentDto } from '@/features/comments/schema'
-import { countReplies, part } from './fill-comment'
+import { countReplies } from './fill-comment'
+import { part } from '../part'
 import type { Order } from './orders'
 
 type Place = Pick<CommentDto, 'number' | 'parentId' | 'depth'>

@@ -1,6 +1,6 @@
 import type { DiscussionApi } from './api'
 import { reasonOf } from './api'
-import { part } from './part'
+import { part } from '../part'
 
 /** Shows in place of the text how it will look, as the server renders it, and back. */
 export function enhancePreview(form: HTMLFormElement, api: DiscussionApi, away: string) {

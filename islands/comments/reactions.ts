@@ -1,7 +1,8 @@
 import type { ReactedDto, ReactionKind } from '@/features/comments/schema'
 import type { DiscussionApi } from './api'
 import type { CommentList } from './comment-list'
-import { fillReactions, part } from './fill-comment'
+import { fillReactions } from './fill-comment'
+import { part } from '../part'
 import { rememberWriting } from './memory'
 
 /** The target whose marks are those to the article itself. */

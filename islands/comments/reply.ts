@@ -1,6 +1,7 @@
 import type { CommentList } from './comment-list'
 import type { Parent } from './draft-storage'
-import { part } from './fill-comment'
+import { filled } from '../filled'
+import { part } from '../part'
 
 /** Lets a comment answer another one: the form moves below it, and a line above the text says whom it answers. */
 export function enhanceReply(
@@ -33,7 +34,7 @@ export function enhanceReply(
     current = parent
     field.value = parent?.id ?? ''
     line.hidden = !parent
-    if (parent) text.textContent = wording.replace('{name}', parent.name).replace('{number}', parent.number)
+    if (parent) text.textContent = filled(wording, { name: parent.name, number: parent.number })
     settle()
   }
 

@@ -1,6 +1,7 @@
 import type { DiscussionApi } from './api'
 import type { CommentList } from './comment-list'
-import { countReplies, part } from './fill-comment'
+import { countReplies } from './fill-comment'
+import { part } from '../part'
 
 /** "Show n more replies": fetches those that a page left out, and leads on to the first of them. */
 export function showRestOfThreads(list: CommentList, api: DiscussionApi): void {

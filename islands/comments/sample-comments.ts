@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import type { CommentDto } from '@/features/comments/schema'
-import { part } from './part'
+import { part } from '../part'
 
 const button = (kind: string) =>
   `<button data-kind="${kind}" disabled hidden>${kind}<span data-part="${kind}"></span></button>`
@@ -19,6 +19,11 @@ const markup = `
         <a data-part="parent" hidden>In reply to no. {number}</a>
       </header>
       <p data-part="pending" hidden>Waits.</p>
+      <figure data-part="quote" hidden>
+        <a data-part="quote-link"></a>
+        <code data-part="quote-lines"></code>
+        <details data-part="changes" hidden></details>
+      </figure>
       <div data-part="body" data-deleted="This comment was deleted."></div>
       <div data-part="tools">
         <div data-part="reactions" aria-label="Reactions to no. {number}">

@@ -1,6 +1,7 @@
 import type { Draft } from './api'
 import type { CommentList } from './comment-list'
-import { copyTemplate, countReplies, part } from './fill-comment'
+import { copyTemplate, countReplies } from './fill-comment'
+import { part } from '../part'
 
 /**
  * Shows a comment at once, as plain text, while it is on its way.

@@ -12,14 +12,7 @@ class CommentThread extends HTMLElement {
   async #start() {
     if (this.#isStarted) return
     this.#isStarted = true
-    try {
-      if (this.dataset.filled === undefined) await bringParts(this)
-    } catch {
-      // The link to the discussion's page is still there; with the network they are asked for again.
-      this.#isStarted = false
-      addEventListener('online', () => void this.#start(), { once: true })
-      return
-    }
+    if (this.dataset.filled === undefined) await bringParts(this)
     await startDiscussion(this)
   }
 }

@@ -1,4 +1,5 @@
-import { part } from '../comments/part'
+import { filled } from '../filled'
+import { part } from '../part'
 import { isAnchor, onChoice, type Anchor, type Choice } from './choice'
 import { nameOfLines } from './shown-lines'
 
@@ -14,7 +15,7 @@ export function enhanceAbout(root: HTMLElement, form: HTMLFormElement, changed: 
     field.value = anchor ? JSON.stringify(anchor) : ''
     line.hidden = !anchor
     if (anchor)
-      text.textContent = wording.replace('{lines}', nameOfLines(anchor.file, anchor.from, anchor.to))
+      text.textContent = filled(wording, { lines: nameOfLines(anchor.file, anchor.from, anchor.to) })
   }
 
   function leave() {

@@ -1,5 +1,5 @@
 import type { CommentDto } from '@/features/comments/schema'
-import { part } from '../comments/part'
+import { part } from '../part'
 import { dateLanguage } from '../date-language'
 import type { Article } from './api'
 

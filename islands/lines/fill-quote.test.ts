@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import type { AnchorDto } from '@/features/comments/schema'
-import { part } from '../comments/part'
+import { part } from '../part'
 import { fillQuote } from './fill-quote'
 
 const anchor: AnchorDto = {

@@ -1,4 +1,4 @@
-import { part } from '../comments/part'
+import { part } from '../part'
 import { fetchNumbered, type Article } from './api'
 import { watchChanges } from './changes'
 import { release } from './choice'

@@ -1,12 +1,6 @@
-/** The parts come from a document of their own, so that articles need not carry them. */
-async function load(locale: string): Promise<HTMLElement> {
-  const html = await (await fetch(`/${locale}/discussion/lines`)).text()
-  const parts = new DOMParser()
-    .parseFromString(html, 'text/html')
-    .querySelector<HTMLElement>('[data-part="line-parts"]')
-  if (!parts) throw new Error('there are no parts for lines')
-  return document.adoptNode(parts)
-}
+import { fetchPart } from '../fetch-part'
+import { filled } from '../filled'
+import { part } from '../part'
 
 /** Texts and markup of comments on lines, in the language of the page. */
 export class LineParts {
@@ -16,21 +10,18 @@ export class LineParts {
     this.#parts = parts
   }
 
+  /** They come from a document of their own, so that articles need not carry them. */
   static async load(locale: string): Promise<LineParts> {
-    return new LineParts(await load(locale))
+    return new LineParts(await fetchPart(`/${locale}/discussion/lines`, 'line-parts'))
   }
 
   text(name: string, values: Record<string, string | number> = {}): string {
-    return Object.entries(values).reduce(
-      (text, [key, value]) => text.replace(`{${key}}`, () => String(value)),
-      this.#parts.dataset[name] ?? '',
-    )
+    return filled(this.#parts.dataset[name] ?? '', values)
   }
 
   /** A copy of a piece of markup. */
   copy(name: string): HTMLElement {
-    const copy = this.#parts.querySelector(`[data-part="${name}"]`)?.cloneNode(true)
-    if (!(copy instanceof HTMLElement)) throw new Error(`there is no part ${name}`)
+    const copy = part(this.#parts, name).cloneNode(true) as HTMLElement
     copy.hidden = false
     return copy
   }

@@ -1,4 +1,5 @@
-import { fillHit, fillSuggestions, fillTags, part, searchAddress, statusOf } from './fill-answer'
+import { fillHit, fillSuggestions, fillTags, searchAddress, statusOf } from './fill-answer'
+import { part } from '../part'
 import { openIndex } from './index-client'
 import { Options } from './options'
 

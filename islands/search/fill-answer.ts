@@ -1,11 +1,5 @@
 import type { Answer, Hit, Part } from '@/packages/search-index'
-
-/** The element to be filled, by its `data-part`. */
-export function part<E extends Element = HTMLElement>(root: ParentNode, name: string): E {
-  const element = root.querySelector<E>(`[data-part="${name}"]`)
-  if (!element) throw new Error(`there is no part ${name}`)
-  return element
-}
+import { part } from '../part'
 
 function appendMarked(element: Element, parts: readonly Part[]): void {
   for (const { text, isHit } of parts) {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { gate } from './gate'
 
 function work() {
@@ -32,4 +32,22 @@ test('what fails leaves its place to the next', async () => {
   const enter = gate(1)
   await expect(enter(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
   expect(await enter(async () => 'yes')).toBe('yes')
+})
+
+test('what nobody waits for any more is not begun, and leaves its place to the next', async () => {
+  vi.useFakeTimers()
+  const enter = gate(1, 3_000)
+  const { begun, run, end } = work()
+  const first = enter(run(1))
+  const late = expect(enter(run(2))).rejects.toMatchObject({ code: 'database_unavailable' })
+  await vi.advanceTimersByTimeAsync(2_000)
+  const next = enter(run(3))
+  await vi.advanceTimersByTimeAsync(1_000)
+  end(1)
+  await late
+  await first
+  await vi.waitFor(() => expect(begun).toEqual([1, 3]))
+  end(3)
+  expect(await next).toBe(3)
+  vi.useRealTimers()
 })

@@ -1,35 +1,7 @@
-import { randomBytes } from 'node:crypto'
-import { join } from 'node:path'
-import { createConnection } from 'mysql2/promise'
-import { parseDatabaseUrl, toMysql2Config, withDatabase } from '../../lib/database-url.ts'
-import { applyMigrations } from '../../lib/migrations/apply.ts'
-import { ensureDatabase } from '../database/ensure-database.ts'
 import { chooseFreePort } from '../database/free-port.ts'
-import { startPrivateDatabase } from '../database/provide-database.ts'
 import { projectRoot, readEnvironment } from '../environment.ts'
 import { startSite, type SiteProcess } from '../start/site-process.ts'
-import { logDetail } from '../steps.ts'
-
-/** Seconds for the database to answer, and for the lock of migrations. */
-const WAIT = 60
-
-/** Gives `work` a migrated database of its own, on the private server of the tests. */
-async function withBenchDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
-  const server = await startPrivateDatabase(join(projectRoot, '.local', 'test', 'database'), logDetail)
-  const url = withDatabase(server.adminUrl, `slipway_bench_${randomBytes(4).toString('hex')}`)
-  const settings = parseDatabaseUrl(url)
-  try {
-    await ensureDatabase(settings, WAIT)
-    const migrations = join(projectRoot, 'prisma', 'migrations')
-    await applyMigrations(settings, migrations, { waitSeconds: WAIT, log: () => undefined })
-    return await work(url)
-  } finally {
-    const connection = await createConnection(toMysql2Config(parseDatabaseUrl(withDatabase(url, undefined))))
-    await connection.query('DROP DATABASE IF EXISTS ??', [settings.database])
-    await connection.end()
-    await server.stop()
-  }
-}
+import { withBenchDatabase } from './bench-database.ts'
 
 /**
  * Runs the built site in several processes on free ports, with one database, for as long as `work` takes.

@@ -7,7 +7,7 @@ import { checkYamlFields } from './yaml-fields.ts'
 const frontMatter = /---[ \t]*\r?\n([^]*?)^---[ \t]*$/my
 
 /** The YAML between the fences and where it starts in the file, or undefined if the file does not begin so. */
-function cutOut(source: string): { yaml: string; start: number } | undefined {
+export function cutFrontMatter(source: string): { yaml: string; start: number } | undefined {
   frontMatter.lastIndex = 0
   const found = frontMatter.exec(source)
   if (found?.[1] === undefined) return undefined
@@ -16,7 +16,7 @@ function cutOut(source: string): { yaml: string; start: number } | undefined {
 
 /** Whether a file begins with a front matter; if not, nothing else in it is where it should be. */
 export function hasFrontMatter(source: string): boolean {
-  return cutOut(source) !== undefined
+  return cutFrontMatter(source) !== undefined
 }
 
 export type FrontMatter = z.infer<typeof frontMatterSchema>
@@ -36,7 +36,7 @@ export function readFrontMatter(source: string): FrontMatter | undefined {
 }
 
 function parseFields(source: string): FrontMatter | undefined {
-  const found = cutOut(source)
+  const found = cutFrontMatter(source)
   if (!found) return undefined
   const document = parseDocument(found.yaml, { prettyErrors: false })
   return document.errors.length ? undefined : frontMatterSchema.safeParse(document.toJS()).data
@@ -50,7 +50,7 @@ export function placeOfField(source: string, name: string) {
 
 /** Checks the fields at the head of an article against the schema. */
 export function checkFrontMatter(file: string, source: string): ContentProblem[] {
-  const found = cutOut(source)
+  const found = cutFrontMatter(source)
   if (!found) {
     const message =
       'there is no front matter; expected a line `---`, fields such as `title: …`, and a line `---`'

@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { hashPassword } from '@better-auth/utils/password'
 import type { Connection, RowDataPacket } from 'mysql2/promise'
 import { z } from 'zod'
+import type { ModeratorRole } from '../../lib/server/auth/roles.ts'
 import { codeOf, Failure } from '../failure.ts'
-
-export type Role = 'owner' | 'moderator'
 
 export type Known = { id: string; name: string; role: string }
 
@@ -13,7 +12,7 @@ export type Answers = {
   password: string
   /** Of an account that there is: what stays as it was is left out. */
   name?: string | undefined
-  role?: Role | undefined
+  role?: ModeratorRole | undefined
 }
 
 const row = z.object({ id: z.string(), name: z.string(), role: z.string() })
@@ -32,7 +31,18 @@ export async function findAccount(connection: Connection, email: string): Promis
   }
 }
 
-/** Makes the account, or sets its password anew and ends its sessions. @returns what was done, in words */
+/** Writes into the moderators' log what was done, as app/api/auth/audited.ts does for what is done there. */
+async function recordAccount(connection: Connection, { email, role }: Answers, known?: Known): Promise<void> {
+  const before = known && role && role !== known.role ? { role: known.role } : {}
+  const details = JSON.stringify({ before, after: { role: role ?? known?.role } })
+  await connection.query(
+    `INSERT INTO audit_log (at, actor_name, action, target, batch, details)
+     VALUES (UTC_TIMESTAMP(3), 'npm run admin:create', ?, LEFT(?, 100), ?, ?)`,
+    [known ? 'reset' : 'create', email, randomUUID(), details],
+  )
+}
+
+/** Makes the account, or sets its password anew, ends its sessions and voids its invitations. @returns that, in words */
 export async function storeAccount(connection: Connection, answers: Answers): Promise<string> {
   const { email, name, role } = answers
   const password = await hashPassword(answers.password)
@@ -57,6 +67,8 @@ export async function storeAccount(connection: Connection, answers: Answers): Pr
     [randomUUID(), id, id, password],
   )
   await connection.query('DELETE FROM session WHERE user_id = ?', [id])
+  await connection.query('DELETE FROM invitation WHERE invited_by = ?', [id])
+  await recordAccount(connection, answers, known)
   await connection.commit()
   return known
     ? `${email} has a new password as ${role ?? known.role}; all sessions have ended`

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { passwordLength } from '../../lib/server/auth/password.ts'
+import { isModeratorRole, type ModeratorRole } from '../../lib/server/auth/roles.ts'
 import { Failure } from '../failure.ts'
-import type { Answers, Known, Role } from './account.ts'
+import type { Answers, Known } from './account.ts'
 import { askForPassword, askForText, askToReset, chooseRole, readPassword } from './ask.ts'
 
 /** What stood on the command line; everything may be missing. */
@@ -28,8 +29,8 @@ export function checkPassword(password: string): string | undefined {
   return `A password has ${min} to ${max} characters; a few words in a row are good.`
 }
 
-function roleOf(role: string | undefined): Role | undefined {
-  if (role === undefined || role === 'owner' || role === 'moderator') return role
+function roleOf(role: string | undefined): ModeratorRole | undefined {
+  if (role === undefined || isModeratorRole(role)) return role
   throw new Failure(`--role is owner or moderator, not "${role}".`)
 }
 

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline'
 import { confirm, input, password, select } from '@inquirer/prompts'
-import type { Known, Role } from './account.ts'
+import type { ModeratorRole } from '../../lib/server/auth/roles.ts'
+import type { Known } from './account.ts'
 
 type Check = (value: string) => string | undefined
 
@@ -8,8 +9,8 @@ export async function askForText(message: string, check: Check): Promise<string>
   return input({ message, validate: (value) => check(value.trim()) ?? true })
 }
 
-export async function chooseRole(): Promise<Role> {
-  return select<Role>({
+export async function chooseRole(): Promise<ModeratorRole> {
+  return select<ModeratorRole>({
     message: 'Role:',
     choices: [
       { value: 'owner', name: 'owner (comments, accounts and rules)' },

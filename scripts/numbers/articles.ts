@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { locales } from '../../lib/locale.ts'
+import { cutFrontMatter } from '../check-content/front-matter.ts'
 
 const frontMatter = z.object({ aliases: z.array(z.string()).default([]) })
 
 function aliasesIn(file: string): string[] {
-  const [, yaml = ''] = /^---\r?\n([^]*?)\r?\n---/.exec(readFileSync(file, 'utf8')) ?? []
-  return frontMatter.parse(parse(yaml) ?? {}).aliases
+  const found = cutFrontMatter(readFileSync(file, 'utf8'))
+  return frontMatter.parse((found && parse(found.yaml)) ?? {}).aliases
 }
 
 /** By every slug that an article has or had: the one under which it is counted, which is its first. */
@@ -20,19 +21,4 @@ export function readRecords(directory: string): ReadonlyMap<string, string> {
     if (files.length > 0) for (const name of [slug, ...aliases]) records.set(name, aliases[0] ?? slug)
   }
   return records
-}
-
-/** The article that a page is, by its slug or address on the old site: the last part of the path that is one. */
-export function recordOf(page: string, records: ReadonlyMap<string, string>): string | undefined {
-  const path = URL.canParse(page) ? new URL(page).pathname : page.replace(/[?#].*$/, '')
-  const parts = path.split('/').map((part) => decode(part).replace(/\.html?$/, ''))
-  return parts.flatMap((part) => records.get(part) ?? []).at(-1)
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part // not encoded, or not well
-  }
 }

@@ -49,6 +49,11 @@ test('counts of all addresses of an article are added to what is there', async (
   expect(lines.join('\n')).toContain('/about')
 })
 
+test('an article is found by whatever its address was made of', async () => {
+  await bring('path,views\nhttps://x.org/2019/OLD-B.php,3\nhttps://x.org/a.md?from=b,2\n')
+  expect(await sums()).toEqual(['a 2', 'old-b 3'])
+})
+
 test('the same file again changes nothing', async () => {
   await bring(file)
   const before = await sums()

@@ -1,6 +1,7 @@
 import type { Connection } from 'mysql2/promise'
+import { articleOf } from '../../lib/article-address.ts'
 import { Failure } from '../failure.ts'
-import { readRecords, recordOf } from './articles.ts'
+import { readRecords } from './articles.ts'
 import { readCounts, type PageCount } from './read-counts.ts'
 import { storeCounts, type ArticleCount } from './store.ts'
 
@@ -41,11 +42,12 @@ export async function importCounts(
   if (origin === '' || origin.length > longestOrigin)
     throw new Failure(`--origin has 1 to ${longestOrigin} characters.`)
   const records = readRecords(directory)
+  const recordOf = (page: string) => articleOf(page, (name) => records.get(name))
   const found = pages.flatMap((page) => {
-    const post = recordOf(page.page, records)
+    const post = recordOf(page.page)
     return post === undefined ? [] : { ...page, post }
   })
-  const missed = [...new Set(pages.map(({ page }) => page).filter((page) => !recordOf(page, records)))]
+  const missed = [...new Set(pages.map(({ page }) => page).filter((page) => !recordOf(page)))]
   const counts = addUp(found)
   const changed = await storeCounts(connection, origin, counts, isDry)
   const views = counts.reduce((sum, count) => sum + count.views, 0)

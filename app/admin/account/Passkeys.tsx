@@ -1,7 +1,7 @@
 import { Moment } from '@/components/ui/Moment'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
-import type { PasskeyRow } from '@/lib/server/sessions/repository'
+import type { PasskeyRow } from '@/lib/server/passkeys/repository'
 import { AddPasskey } from './AddPasskey'
 
 type Props = { locale: Locale; passkeys: PasskeyRow[] }

@@ -14,11 +14,18 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function JoinPage({ searchParams }: PageProps<'/admin/join'>) {
   const query = await searchParams
   const locale = await adminLocale()
-  const { account } = messagesOf(locale)
+  const { account, problems } = messagesOf(locale)
   const { join: text, password } = account
   const invitation = await invitedBy(query.token)
-  if (!invitation || !isModeratorRole(invitation.role))
-    return <Notice locale={locale} query={{ problem: 'invitation_void' }} />
+  if (!invitation || !isModeratorRole(invitation.role)) {
+    const { title, detail } = problems.invitation_void
+    return (
+      <div className="admin-door">
+        <h1>{title}</h1>
+        <p className="lead">{detail}</p>
+      </div>
+    )
+  }
   return (
     <div className="admin-door">
       <h1>{text.title}</h1>

@@ -1,9 +1,9 @@
+import { addressWithin } from '@/lib/admin-address'
 import { AppError } from '@/lib/app-error'
 import { isLocale } from '@/lib/locale'
 import { answer } from '@/lib/server/http/answer'
 import { readFields } from '@/lib/server/http/body'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
-import { addressWithin } from '../address-within'
 
 const year = 31_536_000
 

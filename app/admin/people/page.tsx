@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { listBlocks } from '@/features/comments/moderation/repository/blocks'
-import { formatTime } from '@/features/comments/moderation/ui/format-time'
+import { formatTime } from '@/lib/dates'
 import { moderation } from '@/lib/messages/moderation'
 import { requireModeratorPage } from '@/lib/server/auth/session'
 import { withDeadline } from '@/lib/server/deadline'
 import { adminLocale } from '../locale'
+import { Notice } from '../Notice'
+import type { Query } from '../query'
 import { lift } from './actions'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,13 +14,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Who is blocked. Blocking begins at a comment, where one sees why. */
-export default async function PeoplePage() {
+export default async function PeoplePage({ searchParams }: { searchParams: Promise<Query> }) {
   const moderator = await requireModeratorPage()
-  const [locale, blocks] = await Promise.all([adminLocale(), withDeadline(listBlocks())])
+  const [locale, query, blocks] = await Promise.all([adminLocale(), searchParams, withDeadline(listBlocks())])
   const { people, blocks: text, one, empty, rules } = moderation[locale]
   return (
     <>
       <h1>{people}</h1>
+      <Notice locale={locale} query={query} />
       {moderator.role === 'owner' && (
         <p className="lead">
           <a href="/admin/people/erase">{rules.eraseLink}</a>

@@ -5,6 +5,7 @@ import type { TypedRules } from '@/features/comments/moderation/rules-form'
 import type { Locale } from '@/lib/locale'
 import { moderation } from '@/lib/messages/moderation'
 import type { ProblemTexts } from '../problems'
+import { Textarea } from '../Textarea'
 import { saveRules, type SavedRules } from './actions'
 
 type Props = { rules: TypedRules; locale: Locale; readOnly: boolean; problems: ProblemTexts }
@@ -36,7 +37,7 @@ function Control({ name, saved, locale }: FieldProps) {
     )
   }
   return name === 'words' || name === 'addresses' ? (
-    <textarea rows={5} spellCheck={false} {...common} />
+    <Textarea rows={5} spellCheck={false} {...common} />
   ) : (
     <input inputMode="numeric" autoComplete="off" {...common} />
   )

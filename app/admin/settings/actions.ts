@@ -4,11 +4,11 @@ import { refresh } from 'next/cache'
 import { saveRules as store } from '@/features/comments/moderation/repository/rules'
 import {
   parseRules,
-  ruleNames,
+  typedBy,
   type RuleProblem,
   type TypedRules,
 } from '@/features/comments/moderation/rules-form'
-import type { ProblemCode } from '@/lib/app-error'
+import { AppError, type ProblemCode } from '@/lib/app-error'
 import { withDeadline } from '@/lib/server/deadline'
 import { acting, field, problemOf } from '../acting'
 
@@ -21,14 +21,17 @@ export type SavedRules = {
 /** Most characters of a field: two lists of a thousand entries, and nothing that could hold the server up. */
 const fieldLimit = 120_000
 
-export async function saveRules(before: SavedRules, form: FormData): Promise<SavedRules> {
-  const typed = { ...before.typed }
-  for (const name of ruleNames) typed[name] = field(form, name).slice(0, fieldLimit)
-  const parsed = parseRules(typed)
-  if (!parsed.ok) return { state: 'invalid_rules', typed, problems: parsed.problems }
-  const problem = await problemOf(() =>
-    withDeadline((async () => store(await acting('owner'), parsed.rules))()),
-  )
-  refresh()
-  return { state: problem ?? 'saved', typed, problems: {} }
+export async function saveRules(_before: SavedRules, form: FormData): Promise<SavedRules> {
+  const typed = typedBy((name) => field(form, name).slice(0, fieldLimit))
+  let problems: SavedRules['problems'] = {}
+  const save = async () => {
+    const owner = await acting('owner')
+    const parsed = parseRules(typed)
+    if (parsed.ok) return store(owner, parsed.rules)
+    problems = parsed.problems
+    throw new AppError('invalid_rules')
+  }
+  const problem = await problemOf(() => withDeadline(save()))
+  if (problem !== 'invalid_rules') refresh()
+  return { state: problem ?? 'saved', typed, problems }
 }

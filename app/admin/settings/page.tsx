@@ -5,7 +5,9 @@ import { moderation } from '@/lib/messages/moderation'
 import { requireModeratorPage } from '@/lib/server/auth/session'
 import { withDeadline } from '@/lib/server/deadline'
 import { adminLocale } from '../locale'
+import { Notice } from '../Notice'
 import { problemTexts } from '../problems'
+import type { Query } from '../query'
 import { RulesForm } from './RulesForm'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,13 +15,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The rules by which comments are judged. Moderators see them, owners change them. */
-export default async function SettingsPage() {
+export default async function SettingsPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { role } = await requireModeratorPage()
-  const [locale, rules] = await Promise.all([adminLocale(), withDeadline(readRules())])
+  const [locale, query, rules] = await Promise.all([adminLocale(), searchParams, withDeadline(readRules())])
   const text = moderation[locale].rules
   return (
     <>
       <h1>{text.title}</h1>
+      <Notice locale={locale} query={query} />
       <p className="lead">
         {text.lead} {role !== 'owner' && text.ownersOnly}
       </p>

@@ -1,7 +1,6 @@
-import { randomInt } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
-import { peerHeader } from '@/lib/peer-header'
 import { moderatorOf, requireOwner } from '@/lib/server/auth/session'
+import { asked, cookiesOf, post, someAddress } from '@/scripts/testing/account-requests'
 import { createAdmin } from '@/scripts/testing/accounts'
 import { importReplica } from '@/scripts/testing/replica'
 import { useSiteDatabase } from '@/scripts/testing/site-database'
@@ -21,36 +20,11 @@ beforeAll(async () => {
   expect(await createAdmin(args, owner.password)).toMatchObject({ code: 0 })
 })
 
-const someAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`
-
-type Sent = { address?: string; cookie?: string; origin?: string; form?: boolean; agent?: string }
-
-function post(
-  fields: Record<string, string>,
-  { cookie = '', origin = 'http://localhost', form, agent = 'test', address = someAddress() }: Sent = {},
-) {
-  const body = form ? new URLSearchParams(fields) : JSON.stringify(fields)
-  const type = form ? 'application/x-www-form-urlencoded' : 'application/json'
-  const sender = { [peerHeader]: address, 'user-agent': agent }
-  const headers = { host: 'localhost', origin, cookie, 'content-type': type, ...sender }
-  return new Request('http://localhost/api/auth/x', { method: 'POST', headers, body })
-}
-
-/** What a browser sends back of an answer's cookies. */
-function cookiesOf(response: Response): string {
-  return response.headers
-    .getSetCookie()
-    .map((cookie) => cookie.split(';')[0])
-    .join('; ')
-}
-
 async function signedIn(who = owner, agent = 'test'): Promise<string> {
   const response = await signIn(post(who, { agent }))
   expect(response.status).toBe(200)
   return cookiesOf(response)
 }
-
-const asked = (cookie: string) => new Headers({ host: 'localhost', cookie })
 
 async function member(email: string, role: string): Promise<{ cookie: string; id: string }> {
   const cookie = await signedIn()

@@ -1,14 +1,13 @@
 import type { AppError } from '@/lib/app-error'
-import { isLocale, negotiateLocale } from '@/lib/locale'
 import type { Messages } from '@/lib/messages/en'
 import { withDeadline } from '@/lib/server/deadline'
 import { json } from '@/lib/server/http/answer'
 import { isForm, readFields } from '@/lib/server/http/body'
+import { localeOf } from '@/lib/server/http/locale-of'
 import { problemResponse, toAppError } from '@/lib/server/http/problem'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
 import { passDoor } from '@/lib/server/lockout/door'
 import { log } from '@/lib/server/log'
-import { cookieValue } from '@/lib/server/writer/cookie'
 
 export type Done = {
   /** What the page says that a form comes back to. */
@@ -43,12 +42,6 @@ function redirect(to: string, cookies: string[] = []): Response {
   return new Response(null, { status: 303, headers })
 }
 
-/** The language of the moderators' pages, else of the browser. */
-function localeOf({ headers }: Request) {
-  const chosen = cookieValue(headers.get('cookie'), 'locale')
-  return isLocale(chosen) ? chosen : negotiateLocale(headers.get('accept-language'))
-}
-
 function refusal(error: AppError, page: string, cookies: string[]): Response {
   return redirect(withQuery(page, { problem: error.code, wait: error.retryAfter }), cookies)
 }
@@ -73,7 +66,7 @@ export async function answerWrite(request: Request, { page, work, kept }: Write)
     // A form's answer is a 303 whatever happened: this line says which attempts failed.
     log().info({ code: failure.code }, 'refused at the door')
     if (!isForm(request) || failure.code === 'cross_origin')
-      return problemResponse(failure, localeOf(request))
+      return problemResponse(failure, localeOf(request.headers))
     return refusal(failure, page(fields), kept?.(fields) ?? [])
   }
 }

@@ -2,10 +2,11 @@ import { findName, findPost } from '@/features/posts/repository'
 import { mostViewedThisWeek } from '@/features/views/service'
 import { AppError } from '@/lib/app-error'
 import { isLocale } from '@/lib/locale'
-import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
+import { answer, methodNotAllowed } from '@/lib/server/http/answer'
+import { taggedJson } from '@/lib/server/http/conditional'
 
 /** A list of a week may be a minute old, and ten while the edge asks for the next one. */
-const shared = { 'Cache-Control': 'public, max-age=0, s-maxage=60, stale-while-revalidate=600' }
+const shared = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600'
 
 const count = 5
 
@@ -20,7 +21,7 @@ export async function GET(request: Request) {
       const post = postOf(record)
       return post ? [{ slug: post.slug, title: post.title, url: `/${locale}/posts/${post.slug}`, views }] : []
     })
-    return json({ posts }, 200, shared)
+    return taggedJson(request, { posts }, shared)
   })
 }
 

@@ -1,16 +1,8 @@
 import 'server-only'
-import { log } from '@/lib/server/log'
-import { deleteEndedWindows } from '@/lib/server/rate-limit/repository'
+import { repeat } from '@/lib/server/job/repeat'
 import { deleteEnded } from './repository'
 
-const tenMinutes = 600_000
-
-/** Deletes ended limits, challenges and blocks while the server runs. Without a database it tries again later. */
+/** Deletes challenges and blocks that have ended, while the server runs. */
 export function scheduleCleaning(): void {
-  const clean = () =>
-    Promise.all([deleteEndedWindows(), deleteEnded()]).catch((error: unknown) => {
-      log().warn({ reason: error instanceof Error ? error.message : String(error) }, 'limits not cleaned up')
-    })
-  void clean()
-  setInterval(clean, tenMinutes).unref()
+  repeat(deleteEnded, 10, 'ended challenges and blocks not deleted')
 }

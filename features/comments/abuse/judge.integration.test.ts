@@ -263,7 +263,7 @@ test('in a flood so many may wait without proof, and no more', async () => {
   expect(outcomes.filter((outcome) => outcome === 'pending').length).toBeGreaterThanOrEqual(50)
 })
 
-test('forty addresses at their limit are a flood of the site', async () => {
+test('addresses at their limit count for the flood of the site', async () => {
   await setRules({ sitePerTenMinutes: 599 })
   for (let count = 0; count < 41; count += 1) await noteRefusal(hash(), 60)
   await challengeFor({})

@@ -5,7 +5,7 @@ import { counted } from '@/lib/server/rate-limit/counted'
 import { sharedLimit, type SharedLimit } from '@/lib/server/rate-limit/rate-limit'
 import { remembered } from '@/lib/server/rate-limit/remembered'
 import type { Finding } from './finding'
-import { usualRules, type Rules } from './rules'
+import type { Rules } from './rules'
 import { readRules } from './settings'
 
 /** Attempts of one address in a minute, stored or not; the exact limit of stored ones is in the transaction. */
@@ -14,10 +14,13 @@ const attemptsPerMinute = 20
 /** Challenges that one process gives an address in a minute of a flood while it answers none. */
 const challengesPerMinute = 4
 
+/** Times in a minute that one process tells an address that it has written five: then it is told in front of Next. */
+const refusalsPerMinute = 5
+
 /** Comments of a whole site in a minute that may wait for a moderator instead of solving a challenge, in a flood. */
 const unprovedPerMinute = 60
 
-/** What an address that reaches its limit adds to the attempts of the site: forty such addresses are a flood. */
+/** What an address that reaches its limit adds to the attempts of the site, whatever it would still have sent. */
 const refusalPoints = 15
 
 const limits = new Map<string, SharedLimit>()
@@ -35,9 +38,8 @@ type Writer = { author: Uint8Array; address?: string }
 const full = remembered()
 const siteFlood = ({ sitePerTenMinutes }: Rules) => `flood ${sitePerTenMinutes}`
 const floodOf = (postSlug: string, { articlePerMinute }: Rules) => `flood ${articlePerMinute} of ${postSlug}`
-/** The rules of the comment that was judged last. */
-let lastRules = usualRules
 const unanswered = counted(60)
+const refusals = counted(60)
 const hex = (author: Uint8Array) => Buffer.from(author).toString('hex')
 
 function refuse(retryAfter: number, message: string): never {
@@ -75,6 +77,21 @@ export async function noteRefusal(author: Uint8Array, seconds: number): Promise<
   await rememberFull(`minute ${hex(author)}`, seconds, await readRules())
 }
 
+/**
+ * Refuses an address that is known to have written as much as it may, before its comment waits for its turn. Asks no
+ * database, but the first time in a minute that it has been told often enough. @throws AppError too_many_comments
+ */
+export async function refuseFull({ author, address }: Writer): Promise<void> {
+  const key = hex(author)
+  const wait = full.secondsLeft(`minute ${key}`)
+  if (!wait) return
+  if (refusals.add(key) >= refusalsPerMinute && address !== undefined) {
+    noteFlood(address, wait)
+    await rememberFull(`refusals ${key}`, wait, await readRules())
+  }
+  refuse(wait, 'comments per minute')
+}
+
 /** Counts a comment that is to be stored. @throws AppError too_many_comments */
 export async function takeHour(author: Uint8Array, { perHour }: Rules): Promise<void> {
   const wait = await limitOf('hour', perHour, 3600).take(hex(author))
@@ -91,16 +108,14 @@ export async function findFlood(postSlug: string, rules: Rules): Promise<Finding
     limitOf('article', rules.articlePerMinute, 60).take(postSlug),
     siteLimit(rules).take(''),
   ])
-  lastRules = rules
   if (article) full.remember(floodOf(postSlug, rules), article)
   if (site) full.remember(siteFlood(rules), site)
   return article || site ? [{ code: 'flood', weight: 3 }] : []
 }
 
 /** Whether this process knows that an article or the site is being flooded. Asks no database. */
-export function isFlooded(postSlug?: string, rules = lastRules): boolean {
-  const isArticle = postSlug !== undefined && full.secondsLeft(floodOf(postSlug, rules)) > 0
-  return isArticle || full.secondsLeft(siteFlood(rules)) > 0
+export function isFlooded(postSlug: string, rules: Rules): boolean {
+  return full.secondsLeft(floodOf(postSlug, rules)) > 0 || full.secondsLeft(siteFlood(rules)) > 0
 }
 
 /**

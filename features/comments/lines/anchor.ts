@@ -69,5 +69,3 @@ export type LineMark = {
 
 /** All marks of an article, with the digest of each file of today. */
 export type LineMarks = { files: Record<string, string>; marks: LineMark[] }
-
-export type { LineRange } from './map-lines'

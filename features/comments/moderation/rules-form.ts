@@ -3,7 +3,7 @@ import { rulesSchema, type Rules } from '../abuse/rules'
 /** The fields of the form, as they are typed: lists have an entry on each line. */
 export type TypedRules = Record<keyof Rules, string>
 
-export const ruleNames = Object.keys(rulesSchema.shape).filter(
+const ruleNames = Object.keys(rulesSchema.shape).filter(
   (name): name is keyof Rules => name in rulesSchema.shape,
 )
 
@@ -13,19 +13,26 @@ export type RuleProblem = { line: number | null }
 const lists = new Set<keyof Rules>(['words', 'addresses'])
 const numbers = new Set<keyof Rules>(['maxLinks', 'perHour', 'articlePerMinute', 'sitePerTenMinutes'])
 
+/** What stands in the fields, each asked for by its name. */
+export function typedBy(textOf: (name: keyof Rules) => string): TypedRules {
+  return {
+    approval: textOf('approval'),
+    challenge: textOf('challenge'),
+    maxLinks: textOf('maxLinks'),
+    words: textOf('words'),
+    addresses: textOf('addresses'),
+    perHour: textOf('perHour'),
+    articlePerMinute: textOf('articlePerMinute'),
+    sitePerTenMinutes: textOf('sitePerTenMinutes'),
+  }
+}
+
 /** The rules as a form shows them. */
 export function typedRules(rules: Rules): TypedRules {
-  const text = (value: Rules[keyof Rules]) => (Array.isArray(value) ? value.join('\n') : String(value))
-  return {
-    approval: text(rules.approval),
-    challenge: text(rules.challenge),
-    maxLinks: text(rules.maxLinks),
-    words: text(rules.words),
-    addresses: text(rules.addresses),
-    perHour: text(rules.perHour),
-    articlePerMinute: text(rules.articlePerMinute),
-    sitePerTenMinutes: text(rules.sitePerTenMinutes),
-  }
+  return typedBy((name) => {
+    const value = rules[name]
+    return Array.isArray(value) ? value.join('\n') : String(value)
+  })
 }
 
 function valueOf(name: keyof Rules, typed: string): unknown {

@@ -153,6 +153,21 @@ test('one answer confirms all comments that were written meanwhile', async () =>
   expect(await deliverAll()).toHaveLength(2)
 })
 
+test('a question that was dropped does not stand in the way of the next one', async () => {
+  const [slug, email, owner] = [article(), address(), someone()]
+  const held = await write(slug, { email, notify: true }, owner)
+  await become(held.id, 'spam')
+  expect(await deliverAll()).toEqual([])
+  const typed = email.replace('reader', 'Reader')
+  const comment = await write(slug, { email: typed, notify: true, locale: 'zh' }, owner)
+  const [question, ...others] = await deliverAll()
+  expect(others).toEqual([])
+  expect(question?.headers.get('content-language')).toBe('zh-CN')
+  expect(await confirm(tokenOf(question, 'confirm'))).toBe('confirmed')
+  await write(slug, { parentId: comment.id })
+  expect((await deliverAll()).map(({ to }) => to)).toEqual([typed])
+})
+
 test('a repeated request asks for notices once', async () => {
   const request = commentRequest({ postSlug: article(), key: 'retry' }, { email: address(), notify: true })
   await createComment(request)

@@ -1,10 +1,8 @@
 import 'server-only'
-import { fromDom } from 'hast-util-from-dom'
-import { toHtml } from 'hast-util-to-html'
-import { parseHTML } from 'linkedom'
+import { part } from '@/islands/part'
 import { otherLocale, type Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
-import { loadDocument } from '@/lib/server/documents'
+import { htmlOf, openDocument } from '@/lib/server/filled-document'
 import { pagePath } from './links'
 import type { TokenKind } from './token'
 
@@ -13,12 +11,6 @@ export type NoticeView =
   'confirm' | 'confirmed' | 'stop' | 'stopped' | 'never' | 'invalid' | 'gone' | 'resting'
 
 const statuses: Partial<Record<NoticeView, number>> = { invalid: 400, gone: 410, resting: 503 }
-
-function part(root: ParentNode, name: string): Element {
-  const element = root.querySelector(`[data-part="${name}"]`)
-  if (!element) throw new Error(`the page of notices has no part "${name}"`)
-  return element
-}
 
 function show(element: Element, text: string): void {
   element.removeAttribute('hidden')
@@ -48,7 +40,7 @@ export async function noticePage(
 ): Promise<Response> {
   const { notices, site } = messagesOf(locale)
   const text = notices.page
-  const { document } = parseHTML(await loadDocument(`/${locale}/notices/sheet`))
+  const document = await openDocument(`/${locale}/notices/sheet`)
   const root = part(document, 'notice-sheet')
   part(root, 'title').textContent = text[`${view}Title`]
   part(root, 'text').textContent = text[`${view}Text`]
@@ -57,7 +49,7 @@ export async function noticePage(
   const other = pagePath(kind, otherLocale(locale), token)
   document.querySelector('a[data-locale-choice]')?.setAttribute('href', other)
   document.title = `${text[`${view}Title`]} · ${site.name}`
-  return new Response(toHtml(fromDom(document)), {
+  return new Response(htmlOf(document), {
     status: statuses[view] ?? 200,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',

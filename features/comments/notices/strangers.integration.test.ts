@@ -5,7 +5,7 @@ import { address, article, tokenOf, useNotices, write } from '@/scripts/testing/
 import { database } from '@/lib/server/db'
 import { createComment } from '../service'
 import { forgetEmail, questionsPerDay } from './queue'
-import { forgetOldSubscriptions } from './forgetting/repository'
+import { forgetNoticesWhenDue } from './forgetting/schedule'
 import { confirm, isGenuine, stop } from './service'
 
 const { sql, deliverAll, confirmedComment } = useNotices()
@@ -76,9 +76,9 @@ test('what nobody confirmed is forgotten in time, and so is what belongs to no c
   await deliverAll()
   const deleted = await confirmedComment(article(), gone)
   await confirmedComment(article(), kept)
-  await sql().query('DELETE FROM mail_outbox')
+  await sql().query('UPDATE mail_outbox SET due_at = due_at - INTERVAL 31 DAY')
   await sql().query('UPDATE reply_subscription SET created_at = created_at - INTERVAL 31 DAY')
   await sql().query('DELETE FROM comment WHERE id = ?', [deleted.id])
-  await forgetOldSubscriptions()
+  expect([await forgetNoticesWhenDue(), await forgetNoticesWhenDue()]).toEqual([true, false])
   expect([await rowsOf(late), await rowsOf(gone), await rowsOf(kept)]).toEqual([0, 0, 1])
 })

@@ -1,8 +1,8 @@
 import 'server-only'
+import type { Order } from '@/islands/comments/orders'
 import { database, Prisma } from '@/lib/server/db'
 import { anchorColumns } from '../lines/repository'
 import { shownAs, type Comment } from '../model'
-import type { Sort } from '../query'
 import type { Transaction } from '../threading/repository'
 import { toComment, type CommentRow } from './rows'
 
@@ -27,21 +27,21 @@ const byPath = (a: Comment, b: Comment) => Buffer.compare(a.path, b.path)
 const scoreOf = ({ useful, works, fails }: Comment) => useful + works - fails
 
 /** In which order threads stand. */
-const orders: Record<Sort, (a: Comment, b: Comment) => number> = {
+const compare: Record<Order, (a: Comment, b: Comment) => number> = {
   oldest: byNumber,
   newest: (a, b) => byNumber(b, a),
   helpful: (a, b) => scoreOf(b) - scoreOf(a) || byNumber(b, a),
 }
 
 /** The cursor behind a thread. */
-export function cursorBehind(sort: Sort, comment: Comment): string {
+export function cursorBehind(sort: Order, comment: Comment): string {
   return sort === 'helpful' ? `${scoreOf(comment)}.${comment.number}` : String(comment.number)
 }
 
 /** The queries for ids are exported for the test that looks at how the server would run them. */
 export function threadIds(
   postSlug: string,
-  sort: Sort,
+  sort: Order,
   cursor: string | undefined,
   limit: number,
 ): Prisma.Sql[] {
@@ -66,12 +66,12 @@ export function threadIds(
 /** Up to `limit` threads of an article behind a cursor: the comments that begin them. */
 export async function listThreads(
   postSlug: string,
-  sort: Sort,
+  sort: Order,
   cursor: string | undefined,
   limit: number,
 ): Promise<Comment[]> {
   const found = await fetchBy(threadIds(postSlug, sort, cursor, limit))
-  return found.sort(orders[sort]).slice(0, limit)
+  return found.sort(compare[sort]).slice(0, limit)
 }
 
 export function replyIds(
@@ -132,7 +132,7 @@ export async function listByNumber(
   limit: number,
 ): Promise<Comment[]> {
   const found = await fetchBy(numberIds(postSlug, from, limit))
-  return found.sort(orders[from.newest ? 'newest' : 'oldest']).slice(0, limit)
+  return found.sort(compare[from.newest ? 'newest' : 'oldest']).slice(0, limit)
 }
 
 /** A comment by its id, whatever its status. */

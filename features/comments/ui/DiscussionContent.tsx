@@ -40,7 +40,12 @@ export function DiscussionContent({ locale, page, action }: Props) {
   const { discussion: text, thread } = messagesOf(locale)
   return (
     <>
-      <p className="intro">{text.intro}</p>
+      <p className="intro">
+        {text.intro}{' '}
+        <a href={page ? `${page}.xml` : undefined} type="application/atom+xml" data-part="feed">
+          {thread.feed}
+        </a>
+      </p>
       <div className="discussion-head">
         <Orders locale={locale} page={page} />
         <a href="#comment-form" data-part="write">

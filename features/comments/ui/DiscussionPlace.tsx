@@ -27,6 +27,6 @@ export function DiscussionPlace({ locale, slug }: { locale: Locale; slug: string
 }
 
 /** The marks that readers give an article, at its end; the island fills it together with the discussion. */
-export function ReactionPlace({ slug }: { slug: string }) {
-  return <article-reactions data-slug={slug} />
+export function ReactionPlace() {
+  return <article-reactions />
 }

@@ -14,7 +14,11 @@ export function OwnForms({ locale }: { locale: Locale }) {
         <summary>
           {own.edit} / {own.remove} <small data-part="until">{ownForms.until}</small>
         </summary>
-        <form method="post" className="comment-edit">
+        <form method="post" className="comment-edit" data-part="own-form">
+          <div className="notice" role="alert" data-part="notice" hidden>
+            <strong data-part="notice-title" />
+            <span data-part="notice-text" />
+          </div>
           <input type="hidden" name="locale" value={locale} />
           <textarea name="body" rows={6} required dir="auto" aria-label={own.text} />
           <p className="actions">

@@ -1,18 +1,11 @@
 import { languageTags, type Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
+import { cookieNames } from '../model'
 import { ProseEn } from './ProseEn'
 import { ProseZh } from './ProseZh'
 
 const prose = { en: ProseEn, zh: ProseZh }
-
-/** Names are the same in every language. */
-const cookies = [
-  ['slipway-writer', 'writer'],
-  ['locale', 'locale'],
-  ['slipway.session_token', 'session'],
-  ['slipway-reader', 'reader'],
-  ['slipway-github', 'github'],
-] as const
+const cookies = ['writer', 'locale', 'reader', 'github', 'session', 'device', 'minutes'] as const
 
 type TableProps = { title: string; head: readonly string[]; rows: readonly (readonly string[])[] }
 
@@ -61,11 +54,15 @@ export function Privacy({ locale }: { locale: Locale }) {
         <p className="lead">{text.lead}</p>
       </header>
       <div className="prose privacy" lang={languageTags[locale]}>
-        <PrivacyTable title={text.tableTitle} head={[text.what, text.contains, text.kept]} rows={text.rows} />
+        <PrivacyTable
+          title={text.tableTitle}
+          head={[text.what, text.contains, text.kept]}
+          rows={Object.values(text.rows)}
+        />
         <PrivacyTable
           title={text.cookiesTitle}
           head={[text.cookie, text.purpose]}
-          rows={cookies.map(([name, purpose]) => [name, text.cookies[purpose]])}
+          rows={cookies.map((name) => [cookieNames[name].join(', '), text.cookies[name]])}
         />
         <Prose />
       </div>

@@ -21,9 +21,11 @@ export function ProseEn() {
       </p>
       <h2>What stays in your browser</h2>
       <p>
-        The theme and text size you chose, drafts of your comments, which articles you have read, and values
-        that you filled into examples. They are in your browser’s storage, are not sent anywhere, and go when
-        you clear the data of this site.
+        What you chose: theme, text size, wrapped lines, tabs, the order of comments, threads that you folded
+        (until you close the tab). What you typed: drafts of comments with name and e-mail address, changes
+        that you began, values in examples. And which articles you have read, and whether you have written
+        here. It is in your browser’s storage, is not sent anywhere unless you send it, and goes when you
+        clear the data of this site.
       </p>
       <h2>What there is not</h2>
       <p>
@@ -35,8 +37,13 @@ export function ProseEn() {
       <p>
         You can edit or delete a comment yourself for 15 minutes, in the browser you wrote it with. After
         that, ask a moderator: leave a reply at your comment and say so, best from the browser that wrote it.
-        Moderators can delete one comment, or everything of one person: comments, reactions, name and e-mail
-        address. What others replied stays; where your comment stood, it then says that it was deleted.
+        What is deleted so is gone for everybody but the moderators, who can take back a mistake.
+      </p>
+      <p>
+        Only an owner of this site can erase for good: your comments, one or all, and with them your
+        reactions, name, e-mail address, notices, account at GitHub, blocks, notes, and your words in the
+        moderators’ log. So say that this is what you want. What others replied stays; where your comment
+        stood, it then says that it was deleted.
       </p>
       <p>
         Backups of the database still have what was deleted until they are replaced. How readers are counted

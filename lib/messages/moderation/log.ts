@@ -11,7 +11,6 @@ export const log = {
       anyAction: 'All actions',
       anyone: 'Everybody',
       filter: 'Filter',
-      command: 'a command on the server',
       empty: 'nothing',
       erased: 'erased on request',
       members: {
@@ -22,6 +21,10 @@ export const log = {
         reactions: 'Reactions:',
         blocks: 'Blocks:',
         log: 'Entries of the log:',
+        readers: 'Accounts at GitHub:',
+        role: 'Role:',
+        disabled: 'Disabled:',
+        passkey: 'Passkey:',
       },
     },
     actions: {
@@ -44,6 +47,10 @@ export const log = {
       role: 'Role changed',
       disable: 'Account disabled',
       enable: 'Account enabled',
+      password: 'Password changed',
+      passkey: 'Passkeys changed',
+      create: 'Account made by a command',
+      reset: 'Password set by a command',
     },
   },
   zh: {
@@ -57,7 +64,6 @@ export const log = {
       anyAction: '所有操作',
       anyone: '所有人',
       filter: '筛选',
-      command: '服务器上的命令',
       empty: '无',
       erased: '已应要求清除',
       members: {
@@ -68,6 +74,10 @@ export const log = {
         reactions: '反应：',
         blocks: '封禁：',
         log: '操作记录：',
+        readers: 'GitHub账号：',
+        role: '角色：',
+        disabled: '停用：',
+        passkey: '通行密钥：',
       },
     },
     actions: {
@@ -90,6 +100,10 @@ export const log = {
       role: '变更角色',
       disable: '停用账户',
       enable: '恢复账户',
+      password: '修改密码',
+      passkey: '变更通行密钥',
+      create: '用命令建立账户',
+      reset: '用命令重设密码',
     },
   },
 }

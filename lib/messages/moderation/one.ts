@@ -46,8 +46,6 @@ export const one = {
       block: 'Block',
       blocked: 'The writer is blocked.',
       unblock: 'Lift the block',
-      unblocked: 'The block is lifted.',
-      notThere: 'There is no such comment. Its data may have been erased.',
     },
     blocks: {
       since: 'Since',
@@ -104,8 +102,6 @@ export const one = {
       block: '封禁',
       blocked: '作者已封禁。',
       unblock: '解除封禁',
-      unblocked: '封禁已解除。',
-      notThere: '没有这条评论，数据可能已应要求清除。',
     },
     blocks: {
       since: '开始',

@@ -18,7 +18,10 @@ export const problems = {
       title: 'There is nobody to block',
       detail: 'This comment came with an import: no browser and no address is known of its writer.',
     },
-    nobody_found: { title: 'Nothing was found', detail: 'No comment fits what you have entered.' },
+    nobody_found: {
+      title: 'Nothing was found',
+      detail: 'No comment and no account fits what you have entered.',
+    },
     not_confirmed: {
       title: 'Please confirm',
       detail: 'Nothing was erased. Choose at least one comment, and confirm that it is for good.',
@@ -48,7 +51,7 @@ export const problems = {
       title: '没有可封禁的人',
       detail: '这条评论是导入的，不知道作者的浏览器，也不知道地址。',
     },
-    nobody_found: { title: '什么都没有找到', detail: '没有符合所填内容的评论。' },
+    nobody_found: { title: '什么都没有找到', detail: '没有符合所填内容的评论或账号。' },
     not_confirmed: { title: '请确认', detail: '什么都没有清除。请至少选中一条评论，并确认不再恢复。' },
     unreadable_import: {
       title: '文件读不懂',

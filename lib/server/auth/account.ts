@@ -1,7 +1,9 @@
 import 'server-only'
 import { z } from 'zod'
 import { AppError } from '@/lib/app-error'
-import { endSessions, passkeysOf, removePasskey, renamePasskey, sessionsOf } from '../sessions/repository'
+import type { Recorder } from '../moderators/repository'
+import { passkeysOf, removePasskey, renamePasskey } from '../passkeys/repository'
+import { endSessions, sessionsOf } from '../sessions/repository'
 import type { Moderator } from './session'
 
 /** What the account page shows. */
@@ -25,10 +27,19 @@ export function namePasskey(name: unknown): string {
 }
 
 /** Renames a passkey of somebody's own. */
-export async function renameMyPasskey({ id }: Moderator, passkey: string, name: unknown): Promise<void> {
-  await renamePasskey(id, passkey, namePasskey(name))
+export async function renameMyPasskey(
+  moderator: Moderator,
+  passkey: string,
+  name: unknown,
+  record: Recorder,
+): Promise<void> {
+  await renamePasskey(moderator, passkey, namePasskey(name), record)
 }
 
-export async function removeMyPasskey({ id }: Moderator, passkey: string): Promise<void> {
-  await removePasskey(id, passkey)
+export async function removeMyPasskey(
+  moderator: Moderator,
+  passkey: string,
+  record: Recorder,
+): Promise<void> {
+  await removePasskey(moderator, passkey, record)
 }

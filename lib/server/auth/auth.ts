@@ -39,7 +39,7 @@ function makeAuth(origin: string, secret: string) {
       },
     },
     session: { expiresIn: sessionSeconds, disableSessionRefresh: true, freshAge: freshSeconds },
-    // lib/server/auth/lockout counts for all replicas.
+    // lib/server/lockout counts for all replicas.
     rateLimit: { enabled: false },
     databaseHooks: {
       session: { create: { before: async ({ userId }) => isActiveModerator(userId) } },

@@ -1,7 +1,5 @@
 import 'server-only'
 import { AppError } from '@/lib/app-error'
-import { addressKey, clientAddress } from '../visitor/client-address'
-import { beginAttempt } from '../lockout/lockout'
 import { authFor } from './auth'
 import { refusing } from './failure'
 import { passkeyAnswer } from './passkey-answer'
@@ -23,19 +21,19 @@ export async function askForPasskey({ headers }: Request): Promise<Asked> {
   return { options: { ...response, userVerification: 'required' }, cookies: answer.getSetCookie() }
 }
 
-/** @throws AppError passkey_refused, too_many_attempts */
+/**
+ * Nothing can be guessed here, so nothing is counted: wrong passwords from the same address must not keep a passkey out.
+ * The door (lib/server/lockout) keeps the machine from checking signatures all day.
+ * @throws AppError passkey_refused
+ */
 export async function signInByPasskey(request: Request, response: unknown): Promise<Cookies> {
   const answer = passkeyAnswer.safeParse(response)
   if (!answer.success) throw new AppError('passkey_refused', { message: 'no such answer' })
-  // Nothing can be guessed here; the limit keeps the machine from checking signatures all day.
-  const attempt = await beginAttempt(request, `passkey\0${addressKey(clientAddress(request))}`)
   const { headers } = request
   const auth = await authFor(headers)
   const body = { response: answer.data }
   const call = auth.api.verifyPasskeyAuthentication({ body, headers, returnHeaders: true })
-  const cookies = (await refusing('passkey_refused', call)).headers.getSetCookie()
-  await attempt.succeeded()
-  return cookies
+  return (await refusing('passkey_refused', call)).headers.getSetCookie()
 }
 
 /** What a browser needs to make a passkey. @throws AppError stale_session, when signing in was too long ago */

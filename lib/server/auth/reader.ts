@@ -1,5 +1,5 @@
 import 'server-only'
-import { cookieValue } from '../writer/cookie'
+import { cookieValue } from '../http/cookie'
 import { readerOfToken } from '../reader/repository'
 import { readerCookie } from '../reader/cookie'
 

@@ -1,4 +1,7 @@
-/** Who may do what: an owner everything, a moderator all but the others' accounts and the rules, a reader nothing here. */
+/**
+ * Who may do what: owners everything; moderators decide comments and block writers, and neither change the rules and the
+ * others' accounts nor export, import or erase; readers nothing here.
+ */
 export const moderatorRoles = ['moderator', 'owner'] as const
 
 export type ModeratorRole = (typeof moderatorRoles)[number]

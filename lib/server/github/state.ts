@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { setCookie } from '../http/cookie'
 
 /** The name of the cookie that a browser carries to GitHub and back. */
 export const stateCookie = 'slipway-github'
@@ -31,15 +32,15 @@ export function challengeOf({ verifier }: Way): string {
   return createHash('sha256').update(verifier).digest('base64url')
 }
 
+function signed({ state, verifier, next }: Way, secret: Uint8Array): string {
+  const text = Buffer.from(JSON.stringify([state, verifier, next])).toString('base64url')
+  return `${text}.${sign(text, secret).toString('base64url')}`
+}
+
 /** The `Set-Cookie` header that keeps a way, or without one takes it away. */
 export function wayCookie(way: Way | undefined, secret: Uint8Array, isSecure: boolean): string {
-  const text = way
-    ? Buffer.from(JSON.stringify([way.state, way.verifier, way.next])).toString('base64url')
-    : ''
-  const value = way ? `${text}.${sign(text, secret).toString('base64url')}` : ''
-  const age = way ? keptSeconds : 0
-  const secure = isSecure ? '; Secure' : ''
-  return `${stateCookie}=${value}; Max-Age=${age}; Path=/api/auth/github; HttpOnly; SameSite=Lax${secure}`
+  const value = way && signed(way, secret)
+  return setCookie({ name: stateCookie, value, keptSeconds, path: '/api/auth/github', isSecure })
 }
 
 /** The way that a cookie keeps; undefined if this site did not sign it. */

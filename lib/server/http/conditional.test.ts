@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { isKnown, sharedJson } from './conditional'
+import { isKnown, sharedJson, taggedJson } from './conditional'
 
 const asking = (tag?: string) =>
   new Request('http://localhost/', { headers: tag === undefined ? {} : { 'if-none-match': tag } })
@@ -30,4 +30,13 @@ test('others get it with its tag, and caches may keep it for a moment', async ()
   expect(response.headers.get('cache-control')).toBe(
     'public, max-age=0, s-maxage=2, stale-while-revalidate=30',
   )
+})
+
+test('what is there already is tagged by what it says', async () => {
+  const first = await taggedJson(asking(), { views: 1 })
+  const etag = first.headers.get('etag') ?? ''
+  expect([await first.json(), first.headers.get('content-type')]).toEqual([{ views: 1 }, 'application/json'])
+  const again = await taggedJson(asking(etag), { views: 1 })
+  expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
+  expect((await taggedJson(asking(etag), { views: 2 })).status).toBe(200)
 })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { createHash } from 'node:crypto'
 
 /** For what may be two seconds old, and half a minute while the edge asks for the next one. Browsers always ask. */
 export const sharedBriefly = 'public, max-age=0, s-maxage=2, stale-while-revalidate=30'
@@ -35,4 +36,20 @@ export function sharedJson(
   cacheControl: string = sharedBriefly,
 ): Promise<Response> {
   return shared(request, etag, async (headers) => Response.json(await read(), { headers }), cacheControl)
+}
+
+/** The same for JSON that is there already: its tag is made of what it says. */
+export async function taggedJson(
+  request: Request,
+  body: unknown,
+  cacheControl: string = sharedBriefly,
+): Promise<Response> {
+  const text = JSON.stringify(body)
+  const etag = `W/"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`
+  return shared(
+    request,
+    etag,
+    async (headers) => new Response(text, { headers: { ...headers, 'Content-Type': 'application/json' } }),
+    cacheControl,
+  )
 }

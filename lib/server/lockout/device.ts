@@ -1,4 +1,5 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { setCookie } from '../http/cookie'
 
 /** The name of the cookie by which a browser shows that somebody signed in with it before. */
 export const deviceCookie = 'slipway-device'
@@ -22,6 +23,5 @@ export function isDeviceOf(token: string, email: string, secret: Uint8Array): bo
 export function deviceCookieFor(email: string, secret: Uint8Array, isSecure: boolean): string {
   const nonce = randomBytes(16).toString('base64url')
   const token = `${nonce}.${signatureOf(nonce, email, secret).toString('base64url')}`
-  const secure = isSecure ? '; Secure' : ''
-  return `${deviceCookie}=${token}; Max-Age=${keptSeconds}; Path=/api/auth; HttpOnly; SameSite=Lax${secure}`
+  return setCookie({ name: deviceCookie, value: token, keptSeconds, path: '/api/auth', isSecure })
 }

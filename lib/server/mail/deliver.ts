@@ -16,18 +16,18 @@ function outcomeOf(error: unknown, attempts: number): Outcome {
 /**
  * Sends the mail that has been due for longest. Between the mail server's yes and the note that it was sent the
  * replica may die: then it is sent once more, under the same Message-ID.
+ * @throws what keeps the database from noting what became of the mail
  * @returns idle: nothing is due; done: go on; trouble: the server is away, and the next mail would not fare better
  */
 export async function deliverNext(compose: Composer, send: Transport): Promise<'idle' | 'done' | 'trouble'> {
   const claimed = await claimMail()
   if (!claimed) return 'idle'
   const count = (outcome: string) => metrics().mails.inc({ kind: claimed.kind, outcome })
+  let state: 'sent' | 'dropped'
   try {
     const mail = await compose(claimed)
     if (mail) await send(mail)
-    await settleMail(claimed, { state: mail ? 'sent' : 'dropped' })
-    count(mail ? 'sent' : 'dropped')
-    return 'done'
+    state = mail ? 'sent' : 'dropped'
   } catch (error) {
     const outcome = outcomeOf(error, claimed.attempts)
     await settleMail(claimed, outcome)
@@ -46,4 +46,8 @@ export async function deliverNext(compose: Composer, send: Transport): Promise<'
     )
     return error instanceof DeliveryFailed && !error.isAboutMail ? 'trouble' : 'done'
   }
+  // Not above: a mail that went out was sent, even if that cannot be noted.
+  await settleMail(claimed, { state })
+  count(state)
+  return 'done'
 }

@@ -207,6 +207,27 @@ test('a replica that dies after the server took the mail makes a double with the
   expect(new Set(ids).size).toBe(1)
 })
 
+test('a mail that was sent is not called unsent when that cannot be noted', async () => {
+  await queue()
+  await sql().query("ALTER TABLE mail_outbox ADD CONSTRAINT never_sent CHECK (state <> 'sent')")
+  try {
+    await expect(deliverNext(compose, send)).rejects.toThrow()
+  } finally {
+    await sql().query('ALTER TABLE mail_outbox DROP CONSTRAINT never_sent')
+  }
+  expect(server.received).toHaveLength(1)
+  expect(await outbox()).toMatchObject([{ state: 'queued', reason: null, later: 1 }])
+})
+
+test('a mail in a language that only a newer release has waits for it, and keeps no other one', async () => {
+  await queue('nouveau')
+  await sql().query("UPDATE mail_outbox SET locale = 'fr', due_at = due_at - INTERVAL 1 MINUTE")
+  await queue('news')
+  expect(await deliverNext(compose, send)).toBe('done')
+  expect(await deliverNext(compose, send)).toBe('idle')
+  expect(subjects()).toEqual(['news'])
+})
+
 test('two replicas send each of 60 mails once', async () => {
   const names = Array.from({ length: 60 }, (_, index) => `mail ${index}`)
   for (const name of names) await queue(name)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { isLocale } from '@/lib/locale'
-import { database, transactionOptions, type Prisma } from '../db'
+import { isLocale, locales } from '@/lib/locale'
+import { database, Prisma, transactionOptions } from '../db'
 import { retryConflicts } from '../retry-conflicts'
 import type { NewMail, QueuedMail } from './model'
 
@@ -16,7 +16,7 @@ const keptDays = 30
 
 /**
  * Queues a mail in the transaction that has the reason for it. The same reason queues nothing twice; a mail that was
- * dropped because its reason was gone is queued again.
+ * dropped because its reason was gone is queued again, as it is asked for now.
  */
 export async function queueMail(client: Client, mail: NewMail): Promise<void> {
   const payload = JSON.stringify(mail.payload)
@@ -25,21 +25,25 @@ export async function queueMail(client: Client, mail: NewMail): Promise<void> {
     INSERT INTO mail_outbox (id, kind, recipient, mailbox, locale, payload, dedupe, due_at, created_at)
     VALUES (${randomUUID()}, ${mail.kind}, ${mail.recipient}, ${mail.mailbox}, ${mail.locale}, ${payload},
       ${mail.dedupe}, UTC_TIMESTAMP(3), UTC_TIMESTAMP(3))
-    ON DUPLICATE KEY UPDATE attempts = IF(state = 'dropped', 0, attempts),
+    ON DUPLICATE KEY UPDATE recipient = IF(state = 'dropped', ${mail.recipient}, recipient),
+      locale = IF(state = 'dropped', ${mail.locale}, locale),
+      payload = IF(state = 'dropped', ${payload}, payload),
+      attempts = IF(state = 'dropped', 0, attempts),
       due_at = IF(state = 'dropped', UTC_TIMESTAMP(3), due_at),
       state = IF(state = 'dropped', 'queued', state)`
 }
 
-/** Whether a mail for this reason was queued before, whatever became of it. */
+/** Whether a mail for this reason was queued before, unless it was dropped: then nobody got it. */
 export async function isQueued(client: Client, dedupe: Uint8Array<ArrayBuffer>): Promise<boolean> {
-  return (await client.mailOutbox.findUnique({ where: { dedupe }, select: { id: true } })) !== null
+  const mail = await client.mailOutbox.findUnique({ where: { dedupe }, select: { state: true } })
+  return mail !== null && mail.state !== 'dropped'
 }
 
 export type Claimed = QueuedMail & { claim: string }
 
 /**
- * The mail that has been due for longest, for this attempt alone: other replicas skip it now, and find it again when
- * the lease is over and nobody has said what became of it.
+ * The mail in a language of this release that has been due for longest, for this attempt alone: other replicas skip it
+ * now, and find it again when the lease is over and nobody has said what became of it.
  */
 export async function claimMail(): Promise<Claimed | undefined> {
   const claim = randomUUID()
@@ -47,6 +51,7 @@ export async function claimMail(): Promise<Claimed | undefined> {
     database().$transaction(async (client) => {
       const [due] = await client.$queryRaw<{ id: string }[]>`
         SELECT id FROM mail_outbox WHERE state = 'queued' AND due_at <= UTC_TIMESTAMP(3)
+          AND locale IN (${Prisma.join([...locales])})
         ORDER BY due_at LIMIT 1 FOR UPDATE SKIP LOCKED`
       if (!due) return undefined
       await client.$executeRaw`

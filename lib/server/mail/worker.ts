@@ -5,13 +5,11 @@ import { log } from '../log'
 import { metrics } from '../metrics'
 import { deliverNext } from './deliver'
 import type { Composer } from './model'
-import { forgetOldMail, mailBacklog } from './repository'
+import { mailBacklog } from './repository'
 import type { Transport } from './transport'
 
 /** Milliseconds between two looks at the outbox when it was empty, and after a mail server or database was away. */
 const pause = { idle: 5_000, trouble: 15_000 }
-
-const hour = 3_600_000
 
 async function showBacklog(): Promise<void> {
   const { waiting, oldestSeconds } = await mailBacklog()
@@ -24,22 +22,15 @@ export type Worker = { stop(): Promise<void> }
 /**
  * Sends what is in the outbox, one mail after the other, until the process is told to stop; then it finishes the one
  * that it has begun. Each replica runs one: a mail is claimed by one of them.
- * @param forget what else is to be forgotten, once an hour
  */
-export function startWorker(compose: Composer, send: Transport, forget = async () => {}): Worker {
+export function startWorker(compose: Composer, send: Transport): Worker {
   const stopping = new AbortController()
   const isStopping = () => stopping.signal.aborted || isDraining()
-  let forgottenAt = 0
   let isTroubled = false
 
   async function step(): Promise<'idle' | 'done' | 'trouble'> {
     const result = await deliverNext(compose, send)
     if (result === 'done') return result
-    if (Date.now() - forgottenAt > hour) {
-      forgottenAt = Date.now()
-      await forgetOldMail()
-      await forget()
-    }
     await showBacklog()
     return result
   }

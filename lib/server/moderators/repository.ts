@@ -49,7 +49,8 @@ async function lockOwners(client: Prisma.TransactionClient): Promise<string[]> {
 }
 
 /**
- * Changes the role of a moderator, or disables or enables the account; who is disabled is signed out everywhere.
+ * Changes the role of a moderator, or disables or enables the account; who is disabled is signed out everywhere. The
+ * invitations of somebody who is no owner any more are void: by one to themselves they would come back.
  * @param by the owner who does it
  * @throws AppError forbidden, not_found, last_owner
  */
@@ -65,13 +66,15 @@ export async function changeModerator(
       if (!owners.includes(by)) throw new AppError('forbidden')
       const user = await client.user.findUnique({ where: { id } })
       if (!user || !isModeratorRole(user.role)) throw new AppError('not_found', { message: 'no moderator' })
-      const staysOwner = 'role' in change ? change.role === 'owner' : !change.disabled
+      const after = { role: user.role, disabled: user.disabledAt !== null, ...change }
+      const staysOwner = after.role === 'owner' && !after.disabled
       if (!staysOwner && owners.length === 1 && owners[0] === id) throw new AppError('last_owner')
       if ('role' in change) await client.user.update({ where: { id }, data: { role: change.role } })
       else {
         await client.user.update({ where: { id }, data: { disabledAt: change.disabled ? new Date() : null } })
         if (change.disabled) await client.session.deleteMany({ where: { userId: id } })
       }
+      if (!staysOwner) await client.invitation.deleteMany({ where: { invitedBy: id } })
       const before = 'role' in change ? { role: user.role } : { disabled: user.disabledAt !== null }
       await record(client, { id, name: user.name, email: user.email, before, after: change })
     }, transactionOptions),
@@ -90,6 +93,7 @@ export async function storeInvitation(
   record: Recorder,
 ): Promise<void> {
   await database().$transaction(async (client) => {
+    if (!(await lockOwners(client)).includes(by.id)) throw new AppError('forbidden')
     const known = await client.user.findUnique({ where: { email }, select: { role: true, disabledAt: true } })
     // For a moderator the link sets a new password. Owners are not handed over to each other.
     if (known && (known.role !== 'moderator' || known.disabledAt)) throw new AppError('account_exists')
@@ -121,17 +125,16 @@ export async function useInvitation(
 ): Promise<string> {
   return retryConflicts(() =>
     database().$transaction(async (client) => {
-      const rows = await client.$queryRaw<Invitation[]>`
+      const [invitation] = await client.$queryRaw<Invitation[]>`
         SELECT email, role FROM invitation
         WHERE token_hash = ${tokenHash} AND expires_at > UTC_TIMESTAMP(3) FOR UPDATE`
-      const [invitation] = rows
       if (!invitation) throw new AppError('invitation_void')
-      await client.invitation.delete({ where: { tokenHash } })
       const { email, role } = invitation
+      // All to this address: another one that lies about could set the password anew.
+      await client.invitation.deleteMany({ where: { email } })
       const known = await client.user.findUnique({ where: { email } })
       if (known && (known.role !== 'moderator' || known.disabledAt)) throw new AppError('invitation_void')
-      const now = new Date()
-      const times = { createdAt: now, updatedAt: now }
+      const times = { createdAt: new Date(), updatedAt: new Date() }
       const id = known?.id ?? randomUUID()
       if (known) await client.user.update({ where: { id }, data: { name } })
       else await client.user.create({ data: { id, name, email, role, emailVerified: true, ...times } })

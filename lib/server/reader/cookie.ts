@@ -1,3 +1,5 @@
+import { setCookie } from '../http/cookie'
+
 /** The name of the cookie by which a reader is known who signed in with GitHub. */
 export const readerCookie = 'slipway-reader'
 
@@ -6,6 +8,5 @@ const keptSeconds = 90 * 86_400
 
 /** The `Set-Cookie` header that signs a reader in, or without a token out. */
 export function readerCookieFor(token: string | undefined, isSecure: boolean): string {
-  const age = token ? keptSeconds : 0
-  return `${readerCookie}=${token ?? ''}; Max-Age=${age}; Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`
+  return setCookie({ name: readerCookie, value: token, keptSeconds, isSecure })
 }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { moderatorRoles } from '../auth/roles'
 import { database } from '../db'
+import { forgetAbsentReaders } from '../reader/repository'
 
 /** Whether this user exists and may sign in as a moderator. */
 export async function isActiveModerator(id: string): Promise<boolean> {
@@ -31,28 +32,11 @@ export async function endSessions(userId: string, which: { id: string } | { not:
   await database().session.deleteMany({ where: { userId, id } })
 }
 
-export type PasskeyRow = { id: string; name: string | null; createdAt: Date | null }
-
-export async function passkeysOf(userId: string): Promise<PasskeyRow[]> {
-  return database().passkey.findMany({
-    where: { userId },
-    select: { id: true, name: true, createdAt: true },
-    orderBy: { createdAt: 'asc' },
-  })
-}
-
-export async function renamePasskey(userId: string, id: string, name: string): Promise<void> {
-  await database().passkey.updateMany({ where: { userId, id }, data: { name } })
-}
-
-export async function removePasskey(userId: string, id: string): Promise<void> {
-  await database().passkey.deleteMany({ where: { userId, id } })
-}
-
-/** Deletes what has ended or was never answered. */
+/** Deletes what has ended or was never answered, and readers of whom no session is left. */
 export async function deleteExpired(): Promise<void> {
   const client = database()
   await client.$executeRaw`DELETE FROM session WHERE expires_at < UTC_TIMESTAMP(3)`
+  await forgetAbsentReaders()
   await client.$executeRaw`DELETE FROM verification WHERE expires_at < UTC_TIMESTAMP(3)`
   await client.$executeRaw`DELETE FROM invitation WHERE expires_at < UTC_TIMESTAMP(3)`
 }

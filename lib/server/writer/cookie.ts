@@ -1,10 +1,11 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { setCookie } from '../http/cookie'
 
 /** The name of the cookie by which a browser shows that it wrote a comment. */
 export const writerCookie = 'slipway-writer'
 
 /** How long a browser keeps it, in seconds: half a year after it was last written. */
-export const keptSeconds = 180 * 86_400
+const keptSeconds = 180 * 86_400
 
 const idBytes = 16
 const ownerBytes = 16
@@ -30,23 +31,7 @@ export function ownerOfToken(token: string, secret: Uint8Array): Uint8Array<Arra
   return new Uint8Array(createHash('sha256').update(`owner\0${id}`).digest().subarray(0, ownerBytes))
 }
 
-/** The value of a cookie in a `Cookie` header. */
-export function cookieValue(header: string | null, name: string): string | undefined {
-  for (const pair of (header ?? '').split(';')) {
-    const [key = '', ...value] = pair.split('=')
-    if (key.trim() === name) return value.join('=').trim()
-  }
-  return undefined
-}
-
-/** A `Set-Cookie` header that gives a browser its token. */
-export function setCookie(token: string, isSecure: boolean): string {
-  const attributes = [
-    `Max-Age=${keptSeconds}`,
-    'Path=/',
-    'HttpOnly',
-    'SameSite=Lax',
-    ...(isSecure ? ['Secure'] : []),
-  ]
-  return [`${writerCookie}=${token}`, ...attributes].join('; ')
+/** The `Set-Cookie` header that gives a browser its token. */
+export function writerCookieFor(token: string, isSecure: boolean): string {
+  return setCookie({ name: writerCookie, value: token, keptSeconds, isSecure })
 }

@@ -1,7 +1,8 @@
 import 'server-only'
+import { cookieValue } from '../http/cookie'
 import { signingKey } from '../signing-key/signing-key'
 import { isSecureRequest } from '../visitor/client-address'
-import { cookieValue, newWriterToken, ownerOfToken, setCookie, writerCookie } from './cookie'
+import { newWriterToken, ownerOfToken, writerCookie, writerCookieFor } from './cookie'
 
 /** Who the request's signed cookie stands for, 16 bytes; undefined without a cookie of this site. Asks no database then. */
 export async function ownerOf(request: Request): Promise<Uint8Array<ArrayBuffer> | undefined> {
@@ -24,5 +25,5 @@ export async function writerOf(request: Request): Promise<Writer> {
   const token = known && sent !== undefined ? sent : newWriterToken(secret)
   const owner = known ?? ownerOfToken(token, secret)
   if (!owner) throw new Error('a token that was just signed is not valid')
-  return { owner, cookie: setCookie(token, isSecureRequest(request)) }
+  return { owner, cookie: writerCookieFor(token, isSecureRequest(request)) }
 }

@@ -33,7 +33,6 @@ CREATE TABLE `mail_outbox` (
     PRIMARY KEY (`id`),
     UNIQUE INDEX `mail_outbox_dedupe` (`dedupe`),
     INDEX `mail_outbox_due` (`state`, `due_at`),
-    INDEX `mail_outbox_claimed` (`claimed_by`),
     INDEX `mail_outbox_mailbox` (`mailbox`)
 ) DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 

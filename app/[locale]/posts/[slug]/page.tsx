@@ -76,7 +76,7 @@ export default async function PostPage({ params }: PageProps<'/[locale]/posts/[s
           <YourValues post={post} />
           <PostBody post={post} />
           <read-end data-slug={post.slug} />
-          <ReactionPlace slug={post.slug} />
+          <ReactionPlace />
           <ExampleFiles post={post} />
           <PostEnd post={post} ways={ways} />
           <DiscussionPlace locale={post.locale} slug={post.slug} />

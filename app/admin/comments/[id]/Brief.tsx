@@ -1,5 +1,5 @@
 import type { ModeratedComment } from '@/features/comments/moderation/model'
-import { formatTime } from '@/features/comments/moderation/ui/format-time'
+import { formatTime } from '@/lib/dates'
 import { languageTags, type Locale } from '@/lib/locale'
 import { moderation } from '@/lib/messages/moderation'
 import { titleOf } from '../../listed'

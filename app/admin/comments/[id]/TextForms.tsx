@@ -5,6 +5,7 @@ import { blockDays, type ModeratedComment } from '@/features/comments/moderation
 import type { Locale } from '@/lib/locale'
 import { moderation } from '@/lib/messages/moderation'
 import type { ProblemTexts } from '../../problems'
+import { Textarea } from '../../Textarea'
 import { block, saveNote, saveText, type Saved } from './actions'
 
 type Props = {
@@ -32,7 +33,7 @@ export function EditForm({ comment, locale, editing = false, problems }: Props) 
       </p>
       <input type="hidden" name="id" value={comment.id} />
       <input type="hidden" name="version" value={comment.bodyVersion} />
-      <textarea
+      <Textarea
         key={saved.typed ?? comment.bodyVersion}
         id="edit-body"
         name="body"
@@ -66,7 +67,7 @@ export function NoteForm({ comment, locale, problems }: Props) {
         {text.noteHint}
       </p>
       <input type="hidden" name="id" value={comment.id} />
-      <textarea
+      <Textarea
         key={saved.typed ?? comment.note}
         id="note"
         name="note"

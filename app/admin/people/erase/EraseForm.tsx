@@ -2,13 +2,19 @@
 
 import { useActionState } from 'react'
 import type { Person } from '@/features/comments/moderation/repository/person'
-import { formatTime } from '@/features/comments/moderation/ui/format-time'
+import { formatTime } from '@/lib/dates'
 import type { Locale } from '@/lib/locale'
 import { moderation } from '@/lib/messages/moderation'
 import type { ProblemTexts } from '../../problems'
 import { erase, type Erased } from './actions'
 
-type Props = { person: Person | undefined; locale: Locale; problems: ProblemTexts }
+type Props = {
+  person: Person | undefined
+  /** The login that was looked for. */
+  login: string
+  locale: Locale
+  problems: ProblemTexts
+}
 
 function Choice({ comment, locale }: { comment: Person['comments'][number]; locale: Locale }) {
   const { erase: text, number } = moderation[locale]
@@ -32,7 +38,7 @@ function Choice({ comment, locale }: { comment: Person['comments'][number]; loca
 }
 
 /** What would go, and the button for it. */
-export function EraseForm({ person, locale, problems }: Props) {
+export function EraseForm({ person, login, locale, problems }: Props) {
   const { erase: text } = moderation[locale]
   const [erased, act, isBusy] = useActionState<Erased, FormData>(erase, { state: 'new', comments: 0 })
   const { state } = erased
@@ -56,15 +62,21 @@ export function EraseForm({ person, locale, problems }: Props) {
             <li>{text.notes(String(person.notes))}</li>
             <li>{text.blocks(String(person.blocks))}</li>
             <li>{text.log(String(person.logEntries))}</li>
+            <li>{text.readers(String(person.readers))}</li>
           </ul>
-          <p className="hint">
-            {text.choose} {person.hasMore && text.more(String(person.comments.length))}
-          </p>
-          <ol className="mod-brief">
-            {person.comments.map((comment) => (
-              <Choice key={comment.id} comment={comment} locale={locale} />
-            ))}
-          </ol>
+          <input type="hidden" name="login" value={login} />
+          {person.comments.length > 0 && (
+            <>
+              <p className="hint">
+                {text.choose} {person.hasMore && text.more(String(person.comments.length))}
+              </p>
+              <ol className="mod-brief">
+                {person.comments.map((comment) => (
+                  <Choice key={comment.id} comment={comment} locale={locale} />
+                ))}
+              </ol>
+            </>
+          )}
           <p>
             <label className="mod-choice">
               <input type="checkbox" name="confirm" value="yes" required /> {text.confirm}

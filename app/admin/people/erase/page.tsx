@@ -23,9 +23,10 @@ export default async function ErasePage({ searchParams }: { searchParams: Promis
   const { erase: text } = moderation[locale]
   const typed = (name: string) => first(query, name)?.trim() ?? ''
   const [email, name, comment] = [typed('email'), typed('name'), typed('comment')]
+  const login = typed('login').replace(/^@/, '')
   const id = z.uuid().toLowerCase().safeParse(comment)
-  const asked = Boolean(email || name || comment)
-  const person = asked && (await withDeadline(findPerson({ email, name, comment: id.data })))
+  const asked = Boolean(email || name || comment || login)
+  const person = asked && (await withDeadline(findPerson({ email, name, comment: id.data, login })))
   const nobody = messagesOf(locale).problems.nobody_found
   return (
     <>
@@ -41,6 +42,10 @@ export default async function ErasePage({ searchParams }: { searchParams: Promis
           <input name="name" defaultValue={name} autoComplete="off" />
         </label>
         <label>
+          <span>{text.login}</span>
+          <input name="login" defaultValue={login} autoComplete="off" />
+        </label>
+        <label>
           <span>{text.comment}</span>
           <input name="comment" defaultValue={comment} autoComplete="off" />
         </label>
@@ -53,7 +58,7 @@ export default async function ErasePage({ searchParams }: { searchParams: Promis
           <strong>{nobody.title}</strong> {nobody.detail}
         </p>
       )}
-      <EraseForm person={person || undefined} locale={locale} problems={problemTexts(locale)} />
+      <EraseForm person={person || undefined} login={login} locale={locale} problems={problemTexts(locale)} />
     </>
   )
 }

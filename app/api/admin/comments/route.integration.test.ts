@@ -77,6 +77,14 @@ test.each([
   expect((await send(wish)).status).toBe(422)
 })
 
+test('what is refused is said in the language that the moderator has chosen', async () => {
+  const chosen = { cookie: 'locale=zh', 'accept-language': 'en' }
+  const { id } = await storeComment(sql(), { status: 'spam' })
+  const decided = { action: 'approve', targets: [{ id, expected: 'pending' }] }
+  for (const wish of [decided, { action: 'explode' }])
+    expect((await (await send(wish, chosen)).json()).title).toMatch(/\p{Script=Han}/u)
+})
+
 test('another site’s page, and nobody at all, decide nothing', async () => {
   const { id } = await storeComment(sql(), { status: 'pending' })
   const wish = { action: 'approve', targets: [{ id, expected: 'pending' }] }

@@ -2,11 +2,11 @@ import { backTo } from '@/features/comments/moderation/back'
 import { decide, undo, type Outcome } from '@/features/comments/moderation/repository/decide'
 import { decisionInput, fromForm, type DecisionInput } from '@/features/comments/moderation/input'
 import { AppError } from '@/lib/app-error'
-import { negotiateLocale } from '@/lib/locale'
 import { requireModerator, type Moderator } from '@/lib/server/auth/session'
 import { withDeadline } from '@/lib/server/deadline'
 import { json, methodNotAllowed } from '@/lib/server/http/answer'
 import { isForm, readFields } from '@/lib/server/http/body'
+import { localeOf } from '@/lib/server/http/locale-of'
 import { problemResponse, toAppError, toProblem } from '@/lib/server/http/problem'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
 
@@ -22,8 +22,7 @@ function seeOther(location: string): Response {
 
 function answerJson(outcome: Outcome, request: Request): Response {
   if (outcome.changed.length > 0) return json(outcome)
-  const locale = negotiateLocale(request.headers.get('accept-language'))
-  const problem = toProblem(new AppError('decided_already'), locale)
+  const problem = toProblem(new AppError('decided_already'), localeOf(request.headers))
   return json({ ...problem, ...outcome }, problem.status, { 'Content-Type': 'application/problem+json' })
 }
 
@@ -53,7 +52,7 @@ export async function POST(request: Request) {
       return seeOther(`/admin/sign-in?next=${encodeURIComponent(backTo(fields.back))}`)
     const canGoBack = form && failure.code !== 'cross_origin'
     if (canGoBack) return seeOther(backTo(fields.back, { problem: failure.code }))
-    return problemResponse(failure, negotiateLocale(request.headers.get('accept-language')))
+    return problemResponse(failure, localeOf(request.headers))
   }
 }
 

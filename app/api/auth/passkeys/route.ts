@@ -3,6 +3,7 @@ import { namePasskey, removeMyPasskey, renameMyPasskey } from '@/lib/server/auth
 import { addPasskey } from '@/lib/server/auth/passkeys'
 import { requireModerator } from '@/lib/server/auth/session'
 import { methodNotAllowed } from '@/lib/server/http/answer'
+import { audited, auditOwn } from '../audited'
 import { text } from '../text'
 import { answerWrite, type Done } from '../write'
 
@@ -13,14 +14,17 @@ export async function POST(request: Request) {
     work: async ({ action, passkey, name, response }): Promise<Done> => {
       const moderator = await requireModerator(request.headers)
       switch (action) {
-        case 'add':
-          await addPasskey(request, namePasskey(name), response)
+        case 'add': {
+          const named = namePasskey(name)
+          await addPasskey(request, named, response)
+          await auditOwn('passkey', moderator, { passkey: named })
           return { done: 'passkey_added' }
+        }
         case 'rename':
-          await renameMyPasskey(moderator, text(passkey), name)
+          await renameMyPasskey(moderator, text(passkey), name, audited('passkey'))
           return { done: 'passkey_renamed' }
         case 'remove':
-          await removeMyPasskey(moderator, text(passkey))
+          await removeMyPasskey(moderator, text(passkey), audited('passkey'))
           return { done: 'passkey_removed' }
         default:
           throw new AppError('invalid_body', { message: 'action' })

@@ -1,6 +1,7 @@
 import { requireModerator } from '@/lib/server/auth/session'
 import { changePassword } from '@/lib/server/auth/sign-in'
 import { methodNotAllowed } from '@/lib/server/http/answer'
+import { auditOwn } from '../audited'
 import { text } from '../text'
 import { answerWrite } from '../write'
 
@@ -8,9 +9,11 @@ export async function POST(request: Request) {
   return answerWrite(request, {
     page: () => '/admin/account',
     work: async ({ current, password }) => {
-      const { email } = await requireModerator(request.headers)
+      const moderator = await requireModerator(request.headers)
       const passwords = { current: text(current).slice(0, 1_000), next: text(password).slice(0, 1_000) }
-      return { done: 'password_changed', cookies: await changePassword(request, email, passwords) }
+      const cookies = await changePassword(request, moderator.email, passwords)
+      await auditOwn('password', moderator)
+      return { done: 'password_changed', cookies }
     },
   })
 }

@@ -1,5 +1,5 @@
-import { addressWithin } from '@/app/admin/address-within'
 import { typedEmailCookie } from '@/app/admin/typed-email'
+import { addressWithin } from '@/lib/admin-address'
 import { signIn } from '@/lib/server/auth/sign-in'
 import { methodNotAllowed } from '@/lib/server/http/answer'
 import { text } from '../text'

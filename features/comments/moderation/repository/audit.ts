@@ -1,4 +1,5 @@
 import 'server-only'
+import { v7 as uuid } from 'uuid'
 import { database, Prisma } from '@/lib/server/db'
 import type { Actor, AuditRow, Keyset } from '../model'
 
@@ -26,6 +27,11 @@ export const auditActions = [
   'role',
   'disable',
   'enable',
+  'password',
+  'passkey',
+  // By scripts/create-admin.
+  'create',
+  'reset',
 ] as const
 
 export type AuditAction = (typeof auditActions)[number]
@@ -53,6 +59,11 @@ export async function writeAudit(
   await client.$executeRaw`
     INSERT INTO audit_log (at, actor_id, actor_name, action, target, batch, details)
     VALUES ${Prisma.join(values)}`
+}
+
+/** Records what was done already, where it could not be done in a transaction of ours. */
+export async function recordAudit(actor: Actor, action: AuditAction, row: NewAuditRow): Promise<void> {
+  await writeAudit(database(), actor, action, uuid(), [row])
 }
 
 function objectIn(value: unknown, name: string): Record<string, unknown> {

@@ -7,6 +7,7 @@ import { storeComment } from '@/scripts/testing/stored-comments'
 import { auditBatch, listAudit } from './audit'
 import { decide, undo } from './decide'
 import { editComment, noteComment } from './edit'
+import { erasePerson } from './erase'
 import { countWaiting, readQueue } from './queue'
 import { versionOf } from './to-moderated'
 
@@ -93,6 +94,21 @@ test('an action is taken back whole, except where it was decided anew', async ()
   expect(conflicts).toMatchObject([{ id: two.id, status: 'visible', by: 'Ada' }])
   expect([await statusOf(one.id), await statusOf(two.id)]).toEqual(['pending', 'visible'])
   expect(await statOf(postSlug)).toMatchObject({ comments: 1, threads: 1 })
+})
+
+test('what was erased is not restored, nor by taking its deletion back', async () => {
+  const postSlug = newSlug()
+  const root = await storeComment(sql(), { postSlug })
+  await storeComment(sql(), { postSlug, parent: root })
+  const { batch } = await decide(ada, 'delete', [{ id: root.id, expected: 'visible' }])
+  await erasePerson(ada, [root.id])
+  const conflicts = [{ id: root.id, status: 'gone' }]
+  const restored = await decide(grace, 'restore', [{ id: root.id, expected: 'deleted' }])
+  expect([restored, await undo(grace, batch)]).toMatchObject([
+    { changed: [], conflicts },
+    { changed: [], conflicts },
+  ])
+  expect(await statusOf(root.id)).toBe('deleted')
 })
 
 test('what is nobody’s action cannot be taken back', async () => {

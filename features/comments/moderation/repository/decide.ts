@@ -3,9 +3,10 @@ import { v7 as uuid } from 'uuid'
 import { AppError } from '@/lib/app-error'
 import { database, Prisma, transactionOptions } from '@/lib/server/db'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
+import { isStatus } from '../../model'
 import { changeStatus } from '../../status'
 import { auditBatch, lastDecision, writeAudit, type AuditAction } from './audit'
-import { decisions, statuses, type Actor, type Decision, type Status } from '../model'
+import { decisions, type Actor, type Decision, type Status } from '../model'
 
 type Transaction = Prisma.TransactionClient
 
@@ -24,18 +25,17 @@ export type Outcome = {
 
 type Wish = Expected & { to: Status }
 
-function isStatus(value: unknown): value is Status {
-  return statuses.some((status) => status === value)
-}
-
-/** Takes the rows in the order in which all writers take them: first the articles', then the comments'. */
+/**
+ * Takes the rows in the order in which all writers take them: first the articles', then the comments'. What an erasure
+ * has emptied is gone: restored, it would stand there without a word.
+ */
 async function lockStatuses(client: Transaction, ids: string[]): Promise<Map<string, string>> {
   await client.$queryRaw`
     SELECT post_slug FROM post_stat
     WHERE post_slug IN (SELECT post_slug FROM comment WHERE id IN (${Prisma.join(ids)}))
     ORDER BY post_slug FOR UPDATE`
   const rows = await client.$queryRaw<{ id: string; status: string }[]>`
-    SELECT id, status FROM comment WHERE id IN (${Prisma.join(ids)}) ORDER BY id FOR UPDATE`
+    SELECT id, status FROM comment WHERE id IN (${Prisma.join(ids)}) AND body <> '' ORDER BY id FOR UPDATE`
   return new Map(rows.map(({ id, status }) => [id, status]))
 }
 

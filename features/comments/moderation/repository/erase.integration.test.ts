@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { RowDataPacket } from 'mysql2/promise'
 import { beforeEach, expect, test } from 'vitest'
+import { storeReader } from '@/lib/server/reader/repository'
 import { useSiteDatabase } from '@/scripts/testing/site-database'
 import { storeComment } from '@/scripts/testing/stored-comments'
 import { listAudit } from './audit'
@@ -21,8 +22,8 @@ async function rows(query: string, ...values: unknown[]): Promise<RowDataPacket[
 }
 
 beforeEach(async () => {
-  for (const table of ['comment', 'post_stat', 'reaction', 'blocked_writer', 'audit_log', 'comment_author'])
-    await sql().query(`DELETE FROM ${table}`)
+  const of = ['comment', 'post_stat', 'reaction', 'blocked_writer', 'audit_log', 'comment_author']
+  for (const table of [...of, 'session', 'account', 'user']) await sql().query(`DELETE FROM \`${table}\``)
 })
 
 /** Everything that the database has, as text. */
@@ -44,6 +45,8 @@ test('what is asked for goes, what others wrote stays, and nothing tells of the 
   const alone = await storeComment(sql(), { name: 'Mallory2', body: 'secret two', owner: browser })
   const other = await storeComment(sql(), { name: 'Grace', body: 'mine' })
   await sql().query('UPDATE comment SET useful = 2, helpful = 2 WHERE id = ?', [other.id])
+  await storeReader({ id: '7', login: 'Mallory-At-Work', name: 'Mallory M.' }, 'a token')
+  await sql().query("UPDATE comment SET verified_login = 'Mallory-At-Work' WHERE id = ?", [root.id])
   await sql().query(
     "INSERT INTO reaction (owner, post_slug, comment_id, kind, author, created_at) VALUES (?, 'article', ?, 'useful', ?, UTC_TIMESTAMP(3))",
     [browser, other.id, randomBytes(16)],
@@ -58,7 +61,9 @@ test('what is asked for goes, what others wrote stays, and nothing tells of the 
   )
 
   const person = await findPerson({ email: 'mallory@example.org' })
-  expect(person).toMatchObject({ reactions: 1, notes: 1, blocks: 2, logEntries: 3, hasMore: false })
+  expect(person).toMatchObject({
+    ...{ reactions: 1, notes: 1, blocks: 2, logEntries: 3, readers: 1, hasMore: false },
+  })
   expect(person?.comments.map(({ name, isAnswered }) => [name, isAnswered])).toEqual([
     ['Mallory2', false],
     ['Mallory', true],
@@ -76,7 +81,7 @@ test('what is asked for goes, what others wrote stays, and nothing tells of the 
   expect(await rows('SELECT comments, threads FROM post_stat')).toEqual([{ comments: 2, threads: 1 }])
   expect(await everything()).not.toMatch(/mallory|secret/i)
   expect((await listAudit({ action: 'erase' })).items).toMatchObject([
-    { target: 'person', after: { comments: 2, reactions: 1, blocks: 2, log: 3 } },
+    { target: 'person', after: { comments: 2, reactions: 1, blocks: 2, log: 3, readers: 1 } },
   ])
 })
 
@@ -97,6 +102,14 @@ test('a name takes in what the same browser wrote under another, and nobody else
     (await findPerson(query))?.comments.map(({ name }) => name).sort()
   expect(await names({ name: 'A' })).toEqual(['A', 'B'])
   expect(await names({ comment: id })).toEqual(['A', 'B'])
+})
+
+test('an e-mail address is the same in capitals', async () => {
+  await storeComment(sql(), { name: 'A', email: 'Ada@Example.org' })
+  await storeComment(sql(), { name: 'B', email: 'ada@example.org' })
+  await storeComment(sql(), { name: 'C', email: 'adam@example.org' })
+  const person = await findPerson({ email: 'ADA@example.org' })
+  expect(person?.comments.map(({ name }) => name).sort()).toEqual(['A', 'B'])
 })
 
 test('a writer is blocked by the browser and the address, and let in again', async () => {

@@ -2,6 +2,7 @@ import 'server-only'
 import { v7 as uuid } from 'uuid'
 import { AppError } from '@/lib/app-error'
 import { database, Prisma } from '@/lib/server/db'
+import { forgetReaders } from '@/lib/server/reader/repository'
 import { retryConflicts } from '@/lib/server/retry-conflicts'
 import { forgetEmail } from '../../notices/queue'
 import { deleteForGood } from '../../status'
@@ -34,30 +35,22 @@ async function eraseReactions(client: Transaction, owners: Uint8Array<ArrayBuffe
   return (await client.reaction.deleteMany({ where })).count
 }
 
-/** What is left of a comment that is answered says nothing of who wrote it, nor what. */
-async function emptyRows(client: Transaction, ids: string[]): Promise<void> {
-  if (ids.length === 0) return
-  await client.$executeRaw`
-    UPDATE comment SET note = NULL, judgement = NULL, text_digest = NULL, edited_at = NULL,
-      request_digest = UNHEX(SHA2(id, 256)), idempotency_key = UNHEX(SHA2(CONCAT('erased', id), 256))
-    WHERE id IN (${Prisma.join(ids)})`
-}
-
 /**
- * Erases comments and all that belongs to who wrote them: reactions, blocks, notes, and words of theirs in the log.
- * The log keeps that and how much was erased, and by whom.
+ * Erases comments and all that belongs to who wrote them: reactions, blocks, notes, words of theirs in the log, and
+ * their accounts at GitHub. The log keeps that and how much was erased, and by whom.
+ * @param login at GitHub of somebody who may have written nothing
  * @throws AppError nobody_found
  * @returns how many comments
  */
-export async function erasePerson(actor: Actor, ids: string[]): Promise<number> {
+export async function erasePerson(actor: Actor, ids: string[], login?: string): Promise<number> {
   const options = { isolationLevel: 'ReadCommitted', maxWait: 5000, timeout: 60_000 } as const
   return retryConflicts(() =>
     database().$transaction(async (client) => {
       const marks = await marksOf(client, ids)
       const { removed, emptied: left } = await deleteForGood(client, ids)
       const comments = removed.length + left.length
-      if (comments === 0) throw new AppError('nobody_found')
-      await emptyRows(client, left)
+      const readers = await forgetReaders(client, login ? [...marks.logins, login] : marks.logins)
+      if (comments + readers === 0) throw new AppError('nobody_found')
       const reactions = await eraseReactions(client, marks.owners)
       for (const email of marks.emails) await forgetEmail(client, email)
       await client.replySubscription.deleteMany({
@@ -66,7 +59,7 @@ export async function erasePerson(actor: Actor, ids: string[]): Promise<number> 
       const blocks = await client.blockedWriter.deleteMany({ where: blockedBy(marks) })
       await client.commentAuthor.deleteMany({ where: { author: { in: marks.authors } } })
       const log = await client.auditEntry.updateMany({ where: toldOf(ids), data: { details: emptied } })
-      const after = { comments, reactions, blocks: blocks.count, log: log.count }
+      const after = { comments, reactions, blocks: blocks.count, log: log.count, readers }
       await writeAudit(client, actor, 'erase', uuid(), [{ target: 'person', after }])
       return comments
     }, options),

@@ -1,11 +1,10 @@
 import 'server-only'
-import { v7 as uuid } from 'uuid'
 import { isLocale } from '@/lib/locale'
-import { database, transactionOptions } from '@/lib/server/db'
+import { database } from '@/lib/server/db'
 import { anchorOfRow } from '../../lines/stored-anchor'
 import type { Actor } from '../model'
 import { formatName, formatVersion, type ExportedComment } from '../transfer/slipway'
-import { writeAudit } from './audit'
+import { recordAudit } from './audit'
 import { toStatus } from './to-moderated'
 
 const pageSize = 500
@@ -31,6 +30,7 @@ function toExported(row: Row): ExportedComment {
     locale: row.locale,
     name: row.authorName,
     email: row.authorEmail,
+    verifiedLogin: row.verifiedLogin,
     body: row.body,
     status: toStatus(row.status),
     createdAt: row.createdAt.toISOString(),
@@ -61,10 +61,7 @@ export async function* exportComments(): AsyncGenerator<string> {
 
 /** Writes down who took all comments with them. */
 export async function recordExport(actor: Actor): Promise<void> {
-  await database().$transaction(
-    (client) => writeAudit(client, actor, 'export', uuid(), [{ target: 'comments' }]),
-    transactionOptions,
-  )
+  await recordAudit(actor, 'export', { target: 'comments' })
 }
 
 /** Lets a command end: open connections would keep its process alive. */

@@ -50,12 +50,12 @@ function hash(...parts: string[]): Buffer {
 
 function valuesOf(postSlug: string, comment: Rendered, parent: Place | undefined, place: Place): Prisma.Sql {
   const { id, locale, name, email, body, status, createdAt, editedAt, judgement, note } = comment
-  const { useful, works, fails, html, lines } = comment
+  const { useful, works, fails, html, lines, verifiedLogin } = comment
   return Prisma.sql`(${id}, ${postSlug}, ${place.number}, ${parent ? comment.parentId : null},
     ${parent?.number ?? null}, ${locale}, ${name}, ${email}, ${body}, ${html}, ${rendererVersion},
     ${Buffer.alloc(16)}, ${hash('import', id)}, ${hash('import', id, body)}, ${createdAt},
     ${status}, ${place.path}, ${threadOf(place.path)}, ${useful}, ${works}, ${fails}, ${useful + works - fails},
-    ${comment.writer === null ? null : Buffer.from(comment.writer, 'hex')}, ${editedAt}, ${judgement}, ${note},
+    ${comment.writer === null ? null : Buffer.from(comment.writer, 'hex')}, ${verifiedLogin}, ${editedAt}, ${judgement}, ${note},
     ${lines?.file ?? null}, ${lines?.from ?? null}, ${lines?.to ?? null}, ${lines?.digest ?? null}, ${lines?.lines ?? null})`
 }
 
@@ -64,7 +64,7 @@ async function insert(client: Transaction, rows: Prisma.Sql[]): Promise<void> {
     await client.$executeRaw`
       INSERT INTO comment (id, post_slug, number, parent_id, parent_number, locale, author_name, author_email, body,
         body_html, renderer, author, idempotency_key, request_digest, created_at, status, path, thread_number,
-        useful, works, fails, helpful, owner, edited_at, judgement, note,
+        useful, works, fails, helpful, owner, verified_login, edited_at, judgement, note,
         anchor_file, anchor_from, anchor_to, anchor_digest, anchor_lines)
       VALUES ${Prisma.join(some)}`
 }

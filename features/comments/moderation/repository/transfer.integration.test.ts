@@ -54,7 +54,8 @@ test('what is exported, emptied and imported is exported the same again', async 
   await storeComment(sql(), { postSlug: 'other', number: 9 })
   await sql().query(
     `UPDATE comment SET useful = 3, helpful = 3, anchor_file = 'compose.yaml', anchor_from = 2, anchor_to = 3,
-     anchor_digest = 'abcd1234', anchor_lines = 'a\nb', note = ?, judgement = ? WHERE number = 1`,
+     anchor_digest = 'abcd1234', anchor_lines = 'a\nb', verified_login = 'zhang-san', note = ?, judgement = ?
+     WHERE number = 1`,
     ['a note', '["links"]'],
   )
   await sql().query('UPDATE post_stat SET last_comment_number = 9 WHERE post_slug = ?', ['other'])
@@ -62,7 +63,7 @@ test('what is exported, emptied and imported is exported the same again', async 
   const counters =
     'SELECT post_slug, comments, threads, last_comment_number FROM post_stat ORDER BY post_slug'
   const shape =
-    'SELECT id, path, thread_number, replies, parent_number, owner, shown, helpful FROM comment ORDER BY id'
+    'SELECT id, path, thread_number, replies, parent_number, owner, shown, helpful, verified_login FROM comment ORDER BY id'
   const [stats, places] = [await rows(counters), await rows(shape)]
   await empty()
   const plan = await planOf('slipway', before)
@@ -72,6 +73,17 @@ test('what is exported, emptied and imported is exported the same again', async 
   expect(commentsIn(after)).toEqual(commentsIn(before))
   expect(commentsIn(after)).toHaveLength(5)
   expect([await rows(counters), await rows(shape)]).toEqual([stats, places])
+})
+
+test('a file of before names were verified is read as before', async () => {
+  const before = await exported()
+  const { comments, ...head } = JSON.parse(before)
+  const older = comments.map(({ verifiedLogin: _, ...comment }: Record<string, unknown>) => comment)
+  await empty()
+  await storeImport(command, await planOf('slipway', JSON.stringify({ ...head, comments: older })))
+  expect(await rows('SELECT COUNT(*) AS n FROM comment WHERE verified_login IS NULL')).toEqual([{ n: 5 }])
+  await empty()
+  await storeImport(command, await planOf('slipway', before))
 })
 
 test('the same file again changes nothing', async () => {

@@ -58,6 +58,7 @@ export const unknown = {
   number: null,
   editedAt: null,
   judgement: null,
+  verifiedLogin: null,
   note: null,
   useful: 0,
   works: 0,

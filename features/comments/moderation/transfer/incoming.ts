@@ -18,6 +18,8 @@ export type Incoming = {
   locale: Locale
   name: string
   email: string | null
+  /** The login at GitHub that vouches for the name. */
+  verifiedLogin: string | null
   /** Markdown. */
   body: string
   status: Status

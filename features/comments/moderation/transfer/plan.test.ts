@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { unknown } from './foreign'
 import type { Incoming } from './incoming'
-import { articleOf, inOrder, planImport } from './plan'
+import { inOrder, planImport } from './plan'
 
 const recordOf = (name: string) =>
   new Map([
@@ -9,20 +9,6 @@ const recordOf = (name: string) =>
     ['first', 'first'],
     ['other', 'other'],
   ]).get(name)
-
-test.each([
-  ['/posts/now', 'first'],
-  ['/zh/posts/first/', 'first'],
-  ['https://blog.example.org/2019/04/NOW.html?x=1#comments', 'first'],
-  ['/other/now/', 'first'],
-  ['/%6Eow', 'first'],
-  ['now', 'first'],
-  ['/about', null],
-  ['', null],
-  ['/%E0%A4%A', null],
-])('%s stands for %s', (address, article) => {
-  expect(articleOf(address, recordOf)).toBe(article)
-})
 
 function comment(id: string, parentId: string | null, day: number): Incoming {
   const createdAt = new Date(Date.UTC(2024, 0, day))

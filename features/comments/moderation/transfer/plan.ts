@@ -1,3 +1,4 @@
+import { articleOf } from '@/lib/article-address'
 import { characterCount } from '@/lib/text-safety'
 import { limits } from '../../schema'
 import type { Format, Incoming, Read, Skipped } from './incoming'
@@ -13,28 +14,6 @@ export type Plan = {
 
 /** From the name of an article, or one that it had, to what its comments are stored under. */
 export type RecordOf = (name: string) => string | undefined
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return segment
-  }
-}
-
-/** The article of an address: the last part of its path that is, or was, an article's name. */
-export function articleOf(address: string, recordOf: RecordOf): string | null {
-  const base = 'http://site.invalid'
-  const path = URL.canParse(address, base) ? new URL(address, base).pathname : address
-  for (const segment of path.split('/').reverse()) {
-    const name = decoded(segment)
-      .toLowerCase()
-      .replace(/\.(?:html?|md|php)$/, '')
-    const record = name ? recordOf(name) : undefined
-    if (record) return record
-  }
-  return null
-}
 
 /** The oldest first, but nobody before the one that they answer, whatever the clocks said. */
 export function inOrder(comments: Incoming[]): Incoming[] {
@@ -63,7 +42,7 @@ export function planImport(format: Format, read: Read, recordOf: RecordOf): Plan
   for (const comment of read.comments) {
     const { address, id } = comment
     // Our own format names what comments are stored under: also of an article that is not published now.
-    const find = () => (format === 'slipway' ? address : articleOf(address, recordOf))
+    const find = () => (format === 'slipway' ? address : (articleOf(address, recordOf) ?? null))
     const known = addresses.get(address) ?? { address, article: find(), comments: 0 }
     addresses.set(address, { ...known, comments: known.comments + 1 })
     if (characterCount(comment.body) > limits.body)

@@ -19,6 +19,8 @@ const exported = z.object({
   locale: z.enum(locales),
   name: z.string().max(80),
   email: z.string().max(254).nullable(),
+  // Files of before names were verified do not have it.
+  verifiedLogin: z.string().min(1).max(100).nullable().default(null),
   body: z.string(),
   status: z.enum(statuses),
   createdAt: time,

@@ -1,7 +1,7 @@
+import { formatTime } from '@/lib/dates'
 import { languageTags, type Locale } from '@/lib/locale'
 import { moderation } from '@/lib/messages/moderation'
 import { possible, type Decision } from '../model'
-import { formatTime } from './format-time'
 import { decisionKeys } from './keys'
 import type { Entry } from './list-state'
 import type { ListedComment } from './listed'

@@ -1,5 +1,6 @@
 import { emptyScalar, Entries } from './node.ts'
-import type { YamlNode } from './tree.ts'
+import type { TokenType } from './token.ts'
+import type { YamlEntry, YamlNode } from './tree.ts'
 
 /** A node with what an alias to it costs: go-yaml refuses texts whose aliases multiply. */
 export interface Built {
@@ -22,6 +23,14 @@ export function builtScalarAt(at: number): Built {
 export type FrameKind =
   'block-mapping' | 'flow-mapping' | 'pair' | 'block-sequence' | 'indentless-sequence' | 'flow-sequence'
 
+/** What begins a collection. */
+export const frameTokens: Partial<Record<TokenType, FrameKind>> = {
+  'block-sequence-start': 'block-sequence',
+  'block-mapping-start': 'block-mapping',
+  'flow-sequence-start': 'flow-sequence',
+  'flow-mapping-start': 'flow-mapping',
+}
+
 /** A collection that is being read. */
 export class Frame {
   readonly kind: FrameKind
@@ -37,6 +46,8 @@ export class Frame {
   /** `{a, b}`: a key that has no value. */
   isBare = false
   isDone = false
+  /** Entries that a merge key brought in. */
+  inherited: Set<YamlEntry> | undefined
   /** Merge keys, which go-yaml v3 and v4 heed last. */
   merges: Built[] = []
   end: number

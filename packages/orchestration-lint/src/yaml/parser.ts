@@ -1,23 +1,17 @@
 import { isAliasExcess } from './alias-excess.ts'
 import { Constructor } from './construct.ts'
 import { Failure } from './failure.ts'
-import { builtScalarAt, Frame, type Built, type FrameKind } from './frame.ts'
+import { builtScalarAt, Frame, frameTokens, type Built } from './frame.ts'
 import { mappingOf, sequenceOf } from './node.ts'
+import { startDocument } from './prologue.ts'
 import { Scanner, type ScanOptions } from './scanner.ts'
 import { stepFrame } from './step.ts'
-import type { Token, TokenType } from './token.ts'
+import type { Token } from './token.ts'
 import type { YamlNode } from './tree.ts'
 
 interface Anchored {
   /** Undefined while it is being read. */
   built: Built | undefined
-}
-
-const frameTokens: Partial<Record<TokenType, FrameKind>> = {
-  'block-sequence-start': 'block-sequence',
-  'block-mapping-start': 'block-mapping',
-  'flow-sequence-start': 'flow-sequence',
-  'flow-mapping-start': 'flow-mapping',
 }
 
 /** Reads documents by libyaml's grammar, with a stack of its own: the depth of a text is no concern. */
@@ -27,7 +21,7 @@ export class Parser {
   private readonly stack: Frame[] = []
   private anchors = new Map<string, Anchored>()
   private root: Built | undefined
-  private handles = new Set(['!', '!!'])
+  private handles: ReadonlySet<string> = new Set()
   private isFirst = true
 
   constructor(source: string, start: number, limit: number, options: ScanOptions) {
@@ -37,7 +31,10 @@ export class Parser {
 
   /** The next document, or undefined at the end. Throws a `Failure` where go-yaml refuses the text. */
   nextDocument(): { root: YamlNode; start: number; end: number } | undefined {
-    if (!this.startDocument()) return undefined
+    const handles = startDocument(this.scanner, this.isFirst)
+    this.isFirst = false
+    if (!handles) return undefined
+    this.handles = handles
     this.anchors = new Map()
     this.root = undefined
     const { start, type } = this.scanner.peek()
@@ -51,26 +48,6 @@ export class Parser {
     if (isAliasExcess(root)) this.constructing.refuse('alias-excess', root.node.start, root.end)
     if (this.constructing.failure) throw this.constructing.failure
     return { root: root.node, start, end: root.end }
-  }
-
-  /** Directives and `---`. Only the first document may come without. */
-  private startDocument(): boolean {
-    if (!this.isFirst) while (this.scanner.peek().type === 'document-end') this.scanner.skip()
-    const isFirst = this.isFirst
-    this.isFirst = false
-    this.handles = new Set(['!', '!!'])
-    let token = this.scanner.peek()
-    const isExplicit = token.type === 'document-start' || token.type.endsWith('directive')
-    if (isFirst && token.type !== 'stream-end' && !isExplicit) return true
-    if (token.type === 'stream-end') return false
-    for (; token.type.endsWith('directive'); token = this.scanner.peek()) {
-      if (token.type === 'tag-directive') this.handles.add(token.value.split(/[ \t]/, 1)[0] ?? '')
-      else if (!token.value.startsWith('1.')) throw new Failure('directive', token.start, token.end)
-      this.scanner.skip()
-    }
-    if (token.type !== 'document-start') throw new Failure('document-start', token.start, token.end)
-    this.scanner.skip()
-    return true
   }
 
   /** Reads a node: a scalar or an alias whole, of a collection the beginning. */

@@ -10,6 +10,13 @@ export interface PlainScalar {
   readonly wrapped: boolean
 }
 
+/** Whether a scalar without quotes may begin with this unit, before that one. */
+export function startsPlain(unit: number, next: number, inFlow: boolean, dialect: Dialect): boolean {
+  if (unit === 45) return !isBlank(next)
+  if (unit === 63 || unit === 58) return !isGap(next) && (!inFlow || dialect === 'compose')
+  return !isGap(unit) && !'#|>%@`'.includes(String.fromCharCode(unit))
+}
+
 function endsPlain(cursor: Cursor, at: number, unit: number, inFlow: boolean, dialect: Dialect): boolean {
   if (unit === 58) return isGap(at + 1 < cursor.limit ? cursor.source.charCodeAt(at + 1) : 0)
   if (!inFlow) return false

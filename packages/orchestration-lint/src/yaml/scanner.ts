@@ -1,8 +1,8 @@
-import { isBlank, isBreak, isGap, space, tab } from './characters.ts'
+import { isBreak, isGap, space, tab } from './characters.ts'
 import { Cursor } from './cursor.ts'
 import { Failure } from './failure.ts'
 import { scanBlock } from './scan-block.ts'
-import { scanPlain } from './scan-plain.ts'
+import { scanPlain, startsPlain } from './scan-plain.ts'
 import { scanAnchor, scanDirective, scanTag } from './scan-properties.ts'
 import { scanQuoted } from './scan-quoted.ts'
 import { TokenQueue } from './token-queue.ts'
@@ -57,7 +57,8 @@ export class Scanner {
     if (cursor.column === 0 && unit === 37) return this.fetchDirective()
     if (cursor.atDocumentIndicator()) return this.fetchDocumentIndicator(unit)
     const collection = collectionTokens.get(unit)
-    if (collection) return this.fetchCollection(collection.type, collection.opens)
+    if (collection?.opens) return queue.openFlow(collection.type)
+    if (collection) return queue.closeFlow(collection.type)
     const before = isGap(cursor.peek(1))
     if (unit === 44) return queue.addFlowEntry()
     if (unit === 45 && before) return queue.addBlockEntry()
@@ -106,11 +107,6 @@ export class Scanner {
     this.queue.push(unit === 45 ? 'document-start' : 'document-end', start, this.cursor.at)
   }
 
-  private fetchCollection(type: TokenType, opens: boolean): void {
-    if (opens) this.queue.openFlow(type)
-    else this.queue.closeFlow(type)
-  }
-
   private fetchContent(unit: number): void {
     const { cursor, queue, options } = this
     const start = cursor.at
@@ -142,19 +138,12 @@ export class Scanner {
       }
       return
     }
-    if (!this.startsPlain(unit)) throw new Failure('token', start, start + 1)
+    if (!startsPlain(unit, cursor.peek(1), queue.inFlow, options.dialect))
+      throw new Failure('token', start, start + 1)
     const key = queue.saveKey()
     queue.keyAllowed = false
     const { value, end, wrapped } = scanPlain(cursor, queue.indent + 1, queue.inFlow, options.dialect)
     if (wrapped) queue.keyAllowed = true
     queue.push('scalar', start, end, value, 'plain', key)
-  }
-
-  private startsPlain(unit: number): boolean {
-    const next = this.cursor.peek(1)
-    if (unit === 45) return !isBlank(next)
-    if (unit === 63 || unit === 58)
-      return !isGap(next) && (!this.queue.inFlow || this.options.dialect === 'compose')
-    return !isGap(unit) && !'#|>%@`'.includes(String.fromCharCode(unit))
   }
 }

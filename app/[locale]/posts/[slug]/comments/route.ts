@@ -3,9 +3,7 @@ import { discussionPage } from '@/features/comments/page'
 import { pageQuery } from '@/features/comments/query'
 import { findName, findPost } from '@/features/posts/repository'
 import { isLocale } from '@/lib/locale'
-import { verifiedReaderOf } from '@/lib/server/auth/reader'
 import { answer } from '@/lib/server/http/answer'
-import { ownerOf } from '@/lib/server/writer/writer'
 
 /** The discussion of an article for readers without JavaScript, and behind the permanent links of comments. */
 export async function GET(request: Request, { params }: RouteContext<'/[locale]/posts/[slug]/comments'>) {
@@ -14,9 +12,6 @@ export async function GET(request: Request, { params }: RouteContext<'/[locale]/
   if (!isLocale(locale) || !findPost(locale, slug) || !query.success) notFound()
   const { record = slug } = findName(slug) ?? {}
   return answer(request, async () => {
-    // Without a database nobody is known, and the page still comes.
-    const owner = await ownerOf(request).catch(() => undefined)
-    const reader = await verifiedReaderOf(request.headers).catch(() => undefined)
-    return discussionPage({ locale, slug, record, query: query.data, owner, reader })
+    return discussionPage(request, { locale, slug, record, query: query.data })
   })
 }

@@ -1,10 +1,10 @@
 import { backTo } from '@/features/comments/moderation/back'
 import { exportComments, recordExport } from '@/features/comments/moderation/repository/export'
-import { negotiateLocale } from '@/lib/locale'
 import { requireOwner } from '@/lib/server/auth/session'
 import { withDeadline } from '@/lib/server/deadline'
 import { methodNotAllowed } from '@/lib/server/http/answer'
 import { isForm } from '@/lib/server/http/body'
+import { localeOf } from '@/lib/server/http/locale-of'
 import { problemResponse, toAppError } from '@/lib/server/http/problem'
 import { requireSameOrigin } from '@/lib/server/http/same-origin'
 
@@ -43,7 +43,7 @@ export async function POST(request: Request) {
         status: 303,
         headers: { Location: backTo('/admin', { problem: failure.code }), 'Cache-Control': 'no-store' },
       })
-    return problemResponse(failure, negotiateLocale(request.headers.get('accept-language')))
+    return problemResponse(failure, localeOf(request.headers))
   }
 }
 

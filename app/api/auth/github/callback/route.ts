@@ -9,7 +9,7 @@ import { readerCookieFor } from '@/lib/server/reader/cookie'
 import { storeReader } from '@/lib/server/reader/repository'
 import { signingKey } from '@/lib/server/signing-key/signing-key'
 import { isSecureRequest } from '@/lib/server/visitor/client-address'
-import { cookieValue } from '@/lib/server/writer/cookie'
+import { cookieValue } from '@/lib/server/http/cookie'
 
 /** Where GitHub sends the reader back to. The one GET that writes: the protocol leaves no choice (RFC 6749, 4.1.2). */
 export async function GET(request: Request) {

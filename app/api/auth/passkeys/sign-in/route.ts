@@ -1,4 +1,4 @@
-import { addressWithin } from '@/app/admin/address-within'
+import { addressWithin } from '@/lib/admin-address'
 import { signInByPasskey } from '@/lib/server/auth/passkeys'
 import { methodNotAllowed } from '@/lib/server/http/answer'
 import { answerWrite } from '../../write'

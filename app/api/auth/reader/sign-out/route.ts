@@ -3,7 +3,7 @@ import { requireSameOrigin } from '@/lib/server/http/same-origin'
 import { readerCookie, readerCookieFor } from '@/lib/server/reader/cookie'
 import { endReaderSession } from '@/lib/server/reader/repository'
 import { isSecureRequest } from '@/lib/server/visitor/client-address'
-import { cookieValue } from '@/lib/server/writer/cookie'
+import { cookieValue } from '@/lib/server/http/cookie'
 
 /** Signs a reader out who signed in with GitHub. */
 export async function POST(request: Request) {

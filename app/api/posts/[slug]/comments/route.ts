@@ -1,4 +1,3 @@
-import { isFlooded } from '@/features/comments/abuse/limits'
 import { discussionPage } from '@/features/comments/page'
 import { permalinkOf, sentLink } from '@/features/comments/permalink'
 import { discussionQuery } from '@/features/comments/query'
@@ -13,6 +12,7 @@ import { AppError } from '@/lib/app-error'
 import { isLocale, negotiateLocale } from '@/lib/locale'
 import { verifiedReaderOf } from '@/lib/server/auth/reader'
 import { withDeadline } from '@/lib/server/deadline'
+import { countRefusedForm } from '@/lib/server/flood'
 import { answer, json, methodNotAllowed } from '@/lib/server/http/answer'
 import { isForm, readFields } from '@/lib/server/http/body'
 import { shared } from '@/lib/server/http/conditional'
@@ -22,6 +22,9 @@ import { metrics } from '@/lib/server/metrics'
 import { clientAddress } from '@/lib/server/visitor/client-address'
 import { authorOf } from '@/lib/server/visitor/visitor'
 import { writerOf } from '@/lib/server/writer/writer'
+
+/** Refused forms of an address in a minute that are answered with the page and everything that was typed. */
+const pagesPerMinute = 2
 
 type Context = RouteContext<'/api/posts/[slug]/comments'>
 
@@ -84,17 +87,13 @@ export async function POST(request: Request, { params }: Context) {
       ? fields.locale
       : negotiateLocale(request.headers.get('accept-language'))
     // A page for each refusal of a flood would cost readers more than the flood itself.
-    if (form && failure.code === 'too_many_comments' && isFlooded()) return problemText(failure, locale)
+    if (form && failure.code === 'too_many_comments')
+      if (countRefusedForm(clientAddress(request)) > pagesPerMinute) return problemText(failure, locale)
     const canShowForm = form && failure.code !== 'not_found' && failure.code !== 'cross_origin'
     if (!canShowForm) return problemResponse(failure, locale)
     const { slug, record } = publishedName(asked)
-    return discussionPage({
-      locale,
-      slug,
-      record,
-      query: { sort: 'oldest' },
-      rejected: { fields, error: failure },
-    })
+    const rejected = { fields, error: failure }
+    return discussionPage(request, { locale, slug, record, query: { sort: 'oldest' }, rejected })
   }
 }
 

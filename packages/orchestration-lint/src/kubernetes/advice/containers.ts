@@ -34,7 +34,7 @@ export function adviseOnResources(say: Say, container: Field, pod: Field): void 
   if (missing.length > 0) {
     const both = choice(missing)
     say('kubernetes/requests-missing', at, {
-      en: `${name} requests no ${both.en.replace(' or ', ' and ')}, so the scheduler takes it to need nothing and may put it on a full node. Add \`resources.requests\`.`,
+      en: `${name} requests no ${both.en}, so the scheduler takes it to need nothing and may put it on a full node. Add \`resources.requests\`.`,
       zh: `${name} 没有申请 ${both.zh.replace(' 或 ', ' 和 ')}，调度器会认为它什么都不需要，可能把它放到已满的节点上。请加上 \`resources.requests\`。`,
     })
   }

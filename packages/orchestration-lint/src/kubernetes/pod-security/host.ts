@@ -20,7 +20,7 @@ export const hostNamespaces: Check = ({ spec }) => {
     text: `host namespaces (${shared.map((name) => `${name}=true`).join(', ')})`,
     at: spec.get(first),
     words: {
-      en: `\`${shared.join('`, `')}\` lets the pod see and reach what belongs to the node. Remove it.`,
+      en: `\`${shared.join('`, `')}\` ${shared.length === 1 ? 'lets' : 'let'} the pod see and reach what belongs to the node. Remove ${shared.length === 1 ? 'it' : 'them'}.`,
       zh: `\`${shared.join('`、`')}\` 让 Pod 能看到并访问属于节点的东西。请删除。`,
     },
   }

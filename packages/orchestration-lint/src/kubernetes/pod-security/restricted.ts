@@ -1,3 +1,4 @@
+import type { Field } from '../field.ts'
 import { textOf } from '../validation/say.ts'
 import { sourceChecks } from '../validation/pod/volume-sources.ts'
 import { containersNamed, context, names, quoted, setters, sorted, type Check } from './check.ts'
@@ -53,7 +54,7 @@ export const capabilitiesRestricted: Check = ({ containers, isWindows }) => {
     words:
       keeping.length > 0
         ? {
-            en: `${names(keeping).en} keeps parts of root’s power. Add to each of these containers: \`securityContext: {capabilities: {drop: [ALL]}}\`; for ports below 1024, \`add: [NET_BIND_SERVICE]\` is allowed.`,
+            en: `${names(keeping).en} ${keeping.length === 1 ? 'keeps' : 'keep'} parts of root’s power. Add to each of these containers: \`securityContext: {capabilities: {drop: [ALL]}}\`; for ports below 1024, \`add: [NET_BIND_SERVICE]\` is allowed.`,
             zh: `${names(keeping).zh} 保留了 root 的部分权力。请给每个这样的容器加上：\`securityContext: {capabilities: {drop: [ALL]}}\`；如需 1024 以下的端口，允许 \`add: [NET_BIND_SERVICE]\`。`,
           }
         : {
@@ -75,20 +76,18 @@ const allowedVolumes = [
   'image',
 ]
 
+function sourceOf(volume: Field): string | undefined {
+  return Object.keys(sourceChecks).find((name) => volume.get(name).isSet)
+}
+
 export const restrictedVolumes: Check = ({ spec }) => {
-  const sourceOf = (index: number): string | undefined => {
-    const volume = spec.get('volumes').items[index]
-    return Object.keys(sourceChecks).find((name) => volume?.get(name).isSet)
-  }
   // A volume without a source is an emptyDir.
   const bad = spec
     .get('volumes')
-    .items.filter((_, index) => !allowedVolumes.includes(sourceOf(index) ?? 'emptyDir'))
+    .items.filter((volume) => !allowedVolumes.includes(sourceOf(volume) ?? 'emptyDir'))
   const [first] = bad
   if (!first) return undefined
-  const types = sorted(
-    bad.map((volume) => Object.keys(sourceChecks).find((name) => volume.get(name).isSet) ?? 'unknown'),
-  )
+  const types = sorted(bad.map((volume) => sourceOf(volume) ?? 'unknown'))
   return {
     text: `restricted volume types (${bad.length === 1 ? 'volume' : 'volumes'} ${quoted(bad.map((volume) => textOf(volume.get('name'))))} ${bad.length === 1 ? 'uses' : 'use'} ${types.length === 1 ? 'restricted volume type' : 'restricted volume types'} ${quoted(types)})`,
     at: first.get(types[0] ?? 'name'),

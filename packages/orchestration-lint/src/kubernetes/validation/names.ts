@@ -81,7 +81,7 @@ export function labelValue(value: string): Problem {
   return value === '' || namePart.test(value)
     ? undefined
     : {
-        en: `${shown(value)} cannot be the value of a label: letters, digits, \`-\`, \`_\` and \`.\` are allowed, beginning and ending with a letter or digit. Longer or freer texts belong into \`annotations\`.`,
+        en: `${shown(value)} cannot be the value of a label: letters, digits, \`-\`, \`_\` and \`.\` are allowed, beginning and ending with a letter or digit. Longer or freer texts belong in \`annotations\`.`,
         zh: `${shown(value)} 不能作为标签的值：可以使用字母、数字、\`-\`、\`_\` 和 \`.\`，并以字母或数字开头和结尾。更长或更自由的文字应放在 \`annotations\` 中。`,
       }
 }

@@ -1,5 +1,10 @@
 import type { Words } from '../../diagnostic.ts'
 
+/** What is said about a scalar, with the plain scalar to write instead where there is no doubt about it. */
+export interface Correction extends Words {
+  readonly instead?: string
+}
+
 /** How much of an author's value a message repeats. */
 const longest = 60
 
@@ -37,15 +42,26 @@ function distance(one: string, other: string): number {
   return row[other.length] ?? 0
 }
 
+/** Longer words are not compared, nor more of them: a message must not cost more than the text that it is about. */
+const longestGuess = 24
+const mostGuesses = 16
+
 /** The value that somebody who wrote `value` most likely meant, where one is close. */
-export function meant(value: string, allowed: readonly string[]): string | undefined {
-  if (value.length === 0 || value.length > 64) return undefined
+export function meant(value: string, allowed: Iterable<string>): string | undefined {
+  if (value.length === 0 || value.length > longestGuess) return undefined
   const lower = value.toLowerCase()
-  const ranked = allowed
-    .map((each) => ({ each, far: distance(lower, each.toLowerCase()) }))
-    .toSorted((one, other) => one.far - other.far)
-  const [best] = ranked
-  return best && best.far <= Math.max(1, Math.floor(best.each.length / 4)) ? best.each : undefined
+  let best: string | undefined
+  let least = Infinity
+  let tried = 0
+  for (const each of allowed) {
+    const most = Math.max(1, Math.min(2, Math.floor(each.length / 4)))
+    if (Math.abs(each.length - value.length) > most) continue
+    tried += 1
+    if (tried > mostGuesses) break
+    const far = distance(lower, each.toLowerCase())
+    if (far <= most && far < least) [best, least] = [each, far]
+  }
+  return best
 }
 
 /** A field that must be there is not, or is empty. */
@@ -57,10 +73,11 @@ export function missing(name: string, why: Words): Words {
 }
 
 /** A value outside an enumeration, whose spelling counts. */
-export function notOneOf(name: string, value: string, allowed: readonly string[]): Words {
+export function notOneOf(name: string, value: string, allowed: readonly string[]): Correction {
   const all = choice(allowed.filter((each) => each !== ''))
   const near = meant(value, allowed)
   return {
+    ...(near?.toLowerCase() === value.toLowerCase() && { instead: near }),
     en: `\`${name}\` cannot be ${shown(value)}: the API server knows only ${all.en}, spelled exactly so.${near ? ` Did you mean \`${near}\`?` : ''}`,
     zh: `\`${name}\` 不能是 ${shown(value)}：API 服务器只认识 ${all.zh}，大小写也必须一致。${near ? `是否想写 \`${near}\`？` : ''}`,
   }

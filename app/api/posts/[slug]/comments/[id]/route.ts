@@ -45,6 +45,10 @@ export async function DELETE(request: Request, context: Context) {
   })
 }
 
+function localeOf(request: Request, { locale }: Record<string, unknown>): Locale {
+  return isLocale(locale) ? locale : negotiateLocale(request.headers.get('accept-language'))
+}
+
 /** What a form says is to be done. @returns where to go then */
 async function act(request: Request, context: Context, fields: Record<string, unknown>, locale: Locale) {
   const { slug, id } = await context.params
@@ -60,17 +64,19 @@ export async function POST(request: Request, context: Context) {
   return answer(request, async () => {
     requireSameOrigin(request)
     if (!isForm(request)) throw new AppError('unsupported_media_type', { message: 'not a form' })
-    const article = publishedName((await context.params).slug)
-    const fields = await readFields(request)
-    const locale = isLocale(fields.locale)
-      ? fields.locale
-      : negotiateLocale(request.headers.get('accept-language'))
+    const { slug, id } = await context.params
+    const article = publishedName(slug)
+    let fields: Record<string, unknown> = {}
     try {
-      const location = await act(request, context, fields, locale)
+      fields = await readFields(request)
+      const location = await act(request, context, fields, localeOf(request, fields))
       return new Response(null, { status: 303, headers: { Location: location, 'Cache-Control': 'no-store' } })
     } catch (error) {
-      const rejected = { fields: { body: fields.body }, error: toAppError(error) }
-      return discussionPage({ locale, ...article, query: { sort: 'oldest' }, rejected })
+      const failure = toAppError(error)
+      fields = failure.sent ?? fields
+      const rejected = { fields: { body: fields.body }, error: failure, edit: id }
+      const locale = localeOf(request, fields)
+      return discussionPage(request, { locale, ...article, query: { sort: 'oldest' }, rejected })
     }
   })
 }

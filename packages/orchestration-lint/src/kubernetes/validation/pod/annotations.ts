@@ -16,6 +16,7 @@ function isInt32(value: string): boolean {
 
 /** Says what is wrong with annotations that mean something in a pod. */
 export function sayPodAnnotations(say: Say, annotations: Field, spec: Field): void {
+  let containers: ReadonlySet<string> | undefined
   for (const { name, field } of annotations.fields) {
     const value = textOf(field)
     if (name === mirror && textOf(spec.get('nodeName')) === '')
@@ -30,7 +31,8 @@ export function sayPodAnnotations(say: Say, annotations: Field, spec: Field): vo
       })
     if (!name.startsWith(appArmor)) continue
     const container = name.slice(appArmor.length)
-    if (!containersOf(spec).some((each) => each.name === container))
+    containers ??= new Set(containersOf(spec).map((each) => each.name))
+    if (!containers.has(container))
       say(rule, field, {
         en: `The pod has no container ${shown(container)} for this AppArmor profile. Prefer \`securityContext.appArmorProfile\`.`,
         zh: `该 Pod 没有名为 ${shown(container)} 的容器来使用这个 AppArmor 配置。建议改用 \`securityContext.appArmorProfile\`。`,

@@ -24,7 +24,7 @@ export function sayUnknown({ say, volumes, brokenVolumes }: Pod, at: Field): voi
     )
     return
   }
-  const near = meant(name, [...volumes.keys()].slice(0, 100))
+  const near = meant(name, volumes.keys())
   say(rule, at, {
     en: `The pod has no volume ${shown(name)}. Declare it in \`spec.volumes\` of the same pod${near ? `, or did you mean \`${near}\`` : ''}.`,
     zh: `该 Pod 没有名为 ${shown(name)} 的卷。请在同一个 Pod 的 \`spec.volumes\` 中声明它${near ? `，或者是否想写 \`${near}\`` : ''}。`,

@@ -12,7 +12,8 @@ const inContainer = { en: 'this container', zh: '该容器' }
 export function sayPort(say: Say, at: Field, id: 'kubernetes/probes' | 'kubernetes/lifecycle'): void {
   if (at.text !== undefined) {
     const problem = servicePortName(at.text)
-    if (problem) say(id, at, problem)
+    const isNumber = /^[1-9][0-9]{0,4}$/.test(at.text) && Number(at.text) <= 65535
+    if (problem) say(id, at, isNumber ? { ...problem, instead: at.text } : problem)
     return
   }
   const port = at.number ?? 0
@@ -74,8 +75,8 @@ export function sayHostPorts({ say, isPod, hostNetwork }: Pod, containers: reado
       const key = `${textOf(port.get('protocol')) || 'TCP'}/${textOf(port.get('hostIP'))}/${number}`
       if (taken.has(key))
         say(rule, port.get('hostPort'), {
-          en: `Port ${number} of the node is claimed twice in this pod (${key}). Drop one of the two, or let the Service map the port.`,
-          zh: `该 Pod 两次占用了节点端口 ${number}（${key}）。请去掉其中一个，或者用 Service 来映射端口。`,
+          en: `Port ${number} of the node is claimed twice in this pod. Drop one of the two, or let the Service map the port.`,
+          zh: `该 Pod 两次占用了节点端口 ${number}。请去掉其中一个，或者用 Service 来映射端口。`,
         })
       taken.add(key)
     }

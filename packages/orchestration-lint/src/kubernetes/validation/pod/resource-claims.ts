@@ -40,6 +40,7 @@ export function sayResourceClaims({ say, spec }: Pod): void {
 /** Says what is wrong with the claims that a container refers to. */
 export function sayClaims({ say, claims }: Pod, list: Field): void {
   const names = new Set<string>()
+  const inPart = new Set<string>()
   for (const claim of list.items) {
     const name = textOf(claim.get('name'))
     const request = textOf(claim.get('request'))
@@ -57,12 +58,14 @@ export function sayClaims({ say, claims }: Pod, list: Field): void {
     const problem = request === '' ? undefined : dnsLabel(request)
     if (problem) say(rule, claim.get('request'), problem)
     const key = request === '' ? name : `${name}/${request}`
-    const whole = request === '' && [...names].slice(0, 256).some((other) => other.startsWith(`${name}/`))
+    // A claim as a whole and a request of it overlap.
+    const whole = request === '' && inPart.has(name)
     if (names.has(name) || names.has(key) || whole)
       say(rule, claim, again('name', key, { en: 'this container', zh: '该容器' }))
     names.add(key)
+    if (request !== '') inPart.add(name)
     if (claims.has(name)) continue
-    const near = meant(name, [...claims].slice(0, 100))
+    const near = meant(name, claims)
     say(rule, claim, {
       en: `The pod has no resource claim ${shown(name)}; declare it in \`spec.resourceClaims\`.${near ? ` Did you mean \`${near}\`?` : ''}`,
       zh: `该 Pod 没有资源申领 ${shown(name)}；请在 \`spec.resourceClaims\` 中声明。${near ? `是否想写 \`${near}\`？` : ''}`,

@@ -30,7 +30,8 @@ export function sayTemplate(say: Say, template: Field, claims?: readonly Field[]
 
 function sayEndless(say: Say, template: Field, kind: Endless): void {
   const policy = template.get('spec', 'restartPolicy')
-  if (textOf(policy) !== '' && textOf(policy) !== 'Always')
+  // Of a policy that does not exist enough is said already.
+  if (textOf(policy) === 'OnFailure' || textOf(policy) === 'Never')
     say('kubernetes/restart-policy', policy, {
       en: `A ${kind} keeps its pods running, so \`restartPolicy\` can only be \`Always\`, which is the default. For work that ends, use a Job.`,
       zh: `${kind} 会让 Pod 一直运行，因此 \`restartPolicy\` 只能是 \`Always\`（即默认值）。会结束的任务请使用 Job。`,
@@ -81,7 +82,7 @@ export function jobTemplate(...names: string[]): Validator {
     const template = object.get(...names)
     sayTemplate(say, template)
     const policy = template.get('spec', 'restartPolicy')
-    if (textOf(policy) !== 'OnFailure' && textOf(policy) !== 'Never')
+    if (textOf(policy) === '' || textOf(policy) === 'Always')
       say('kubernetes/restart-policy', policy, {
         en: 'The pods of a Job end, so `restartPolicy` must be `OnFailure` or `Never`; the default `Always` would start them again for ever. Add it to the template.',
         zh: 'Job 的 Pod 会结束，因此 `restartPolicy` 必须是 `OnFailure` 或 `Never`；默认的 `Always` 会让它们不断重启。请在模板中写上它。',
