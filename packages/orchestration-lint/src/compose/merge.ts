@@ -4,7 +4,7 @@ import { PathTable } from './path.ts'
 import { scalarText, startedBy, toBuild, toList, toMapping } from './shapes.ts'
 import { isNull, mappingOf, sequenceOf } from './tree.ts'
 
-type Way = 'override' | 'list' | 'build' | 'names' | 'dependencies' | 'logging'
+type Way = 'override' | 'list' | 'hosts' | 'build' | 'names' | 'dependencies' | 'logging'
 
 /** Fields that are not merged as YAML alone would have it (override/merge.go of compose-go). */
 const ways = PathTable.of<Way>({
@@ -14,7 +14,7 @@ const ways = PathTable.of<Way>({
   'services.*.build': 'build',
   'services.*.build.args': 'list',
   'services.*.build.additional_contexts': 'list',
-  'services.*.build.extra_hosts': 'list',
+  'services.*.build.extra_hosts': 'hosts',
   'services.*.build.labels': 'list',
   'services.*.command': 'override',
   'services.*.depends_on': 'dependencies',
@@ -26,7 +26,7 @@ const ways = PathTable.of<Way>({
   'services.*.env_file': 'list',
   'services.*.label_file': 'list',
   'services.*.environment': 'list',
-  'services.*.extra_hosts': 'list',
+  'services.*.extra_hosts': 'hosts',
   'services.*.healthcheck.test': 'override',
   'services.*.labels': 'list',
   'services.*.logging': 'logging',
@@ -84,8 +84,10 @@ function merge(
 ): YamlNode {
   const way = table?.value
   if (way === 'override') return over
-  if (way === 'list') {
-    const items = [...toList(base), ...toList(over)]
+  if (way === 'list' || way === 'hosts') {
+    const below = toList(base)
+    const known = new Set(way === 'hosts' ? below.map(scalarText) : [])
+    const items = [...below, ...toList(over).filter((item) => !known.has(scalarText(item)))]
     context.spend(items.length)
     return sequenceOf(items, over)
   }

@@ -31,6 +31,12 @@ export function platformNotBuilt(name: string): Words {
 }
 
 export function testWithoutCmd(text: string): Words {
+  const capitals = text.toUpperCase()
+  if (['CMD', 'CMD-SHELL', 'NONE'].includes(capitals))
+    return {
+      en: `“${text}” must be written in capitals: "${capitals}".`,
+      zh: `“${text}”必须大写："${capitals}"。`,
+    }
   return {
     en: `A health check that is a list begins with "CMD" (a program and its arguments), "CMD-SHELL" (one line for the shell) or "NONE"; “${briefly(text)}” is none of them. Put "CMD" before it.`,
     zh: `写成列表的健康检查必须以 "CMD"（程序和参数）、"CMD-SHELL"（一行 shell 命令）或 "NONE" 开头；“${briefly(text)}”不是。请在前面加上 "CMD"。`,

@@ -4,8 +4,8 @@ import { briefly, suggestion } from './parts.ts'
 const sections: Readonly<Record<string, Words>> = {
   networks: { en: 'network', zh: '网络' },
   volumes: { en: 'volume', zh: '卷' },
-  secrets: { en: 'secret', zh: 'secret' },
-  configs: { en: 'config', zh: 'config' },
+  secrets: { en: 'secret', zh: ' secret ' },
+  configs: { en: 'config', zh: ' config ' },
   models: { en: 'model', zh: '模型' },
 }
 

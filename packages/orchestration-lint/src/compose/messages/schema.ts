@@ -115,7 +115,10 @@ export function badValue(
   const { en, zh } = emptied(blank)
   if (kind === 'value') {
     const allowed = schema.values ?? []
-    const near = suggestion(nearest(found, allowed))
+    // “healthy” is far from “service_healthy” in letters, but not in sense.
+    const near = suggestion(
+      nearest(found, allowed) ?? allowed.find((value) => found.length > 3 && value.includes(found)),
+    )
     return {
       en: `“${field}” must be one of ${allowed.map((value) => `“${value}”`).join(', ')}, and “${found}” is none of them.${near.en}${en}`,
       zh: `“${field}”只能是${allowed.map((value) => `“${value}”`).join('、')}之一，而“${found}”不在其中。${near.zh}${zh}`,

@@ -6,7 +6,7 @@ import { briefly, emptied } from './parts.ts'
 const reasons: Readonly<Record<Exclude<ScalarProblem['kind'], 'duration'>, Words>> = {
   boolean: { en: 'it must be true or false', zh: '它必须是 true 或 false' },
   bytes: {
-    en: 'a size is a number and, without a space inside the unit, b, k, m, g, t or p (also kb, KiB …), such as “512m” or “1.5gb”; Kubernetes’ “Mi” is none',
+    en: 'a size is a number with the unit b, k, m, g, t or p (also kb, KiB …), such as “512m” or “1.5gb”; the “Mi” of Kubernetes is none',
     zh: '大小由数字加单位 b、k、m、g、t 或 p（也可写 kb、KiB 等）组成，例如“512m”或“1.5gb”；Kubernetes 的“Mi”不行',
   },
   command: {

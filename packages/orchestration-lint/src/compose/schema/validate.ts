@@ -99,7 +99,8 @@ export function validate(root: YamlNode, schema: Schema, context: Context): Mism
     items.forEach((item, index) => {
       if (isUnknown(item)) return
       const key = keyOf(item)
-      const first = seen.get(key)
+      // Compose takes a number for equal to an earlier text that spells it.
+      const first = seen.get(key) ?? (typeOf(item) === 'integer' ? seen.get(JSON.stringify(key)) : undefined)
       if (first) found.push({ kind: 'repeated', at: item, path: [...path, index], schema: shape, first })
       else seen.set(key, item)
     })
