@@ -110,6 +110,7 @@ test.each([
   ['a: 1\n--- b\n', '--- b', 'comment'],
   ['a: .inf\n', '.inf', 'infinity'],
   ['~: a\n', '~', 'null'],
+  ['...\na: b\n', '...', 'value is expected'],
 ])('refuses %j and says why', (source, at, words) => {
   const problem = problemOf(source)
   expect(problem?.at).toBe(at)
