@@ -1,4 +1,4 @@
-import { nearName } from '../near.ts'
+import { misspelled } from './misspelled.ts'
 import { imageName, isPlainBase } from './images.ts'
 import type { ComposeService, Container, DockerStage, Model, PortRange } from './model.ts'
 import type { Say } from './say.ts'
@@ -16,9 +16,9 @@ function isExplained(image: string, { shell, replacedImages }: Model): boolean {
   return shell.some((text) => text.includes(image)) || replacedImages.has(imageName(image)?.repository ?? '')
 }
 
-function sameButLast(one: string, other: string): boolean {
-  const slash = one.lastIndexOf('/') + 1
-  return slash === other.lastIndexOf('/') + 1 && one.slice(0, slash) === other.slice(0, slash)
+function splitName(repository: string): { path: string; last: string } {
+  const slash = repository.lastIndexOf('/') + 1
+  return { path: repository.slice(0, slash), last: repository.slice(slash) }
 }
 
 function checkImage(container: Container, model: Model, say: Say): void {
@@ -42,11 +42,15 @@ function checkImage(container: Container, model: Model, say: Say): void {
     return
   }
   if (isUsed) return
-  const near = nearName(
-    image.repository,
-    built.map(({ repository }) => repository).filter((name) => sameButLast(name, image.repository)),
+  const { path, last } = splitName(image.repository)
+  const beside = built
+    .map((each) => ({ ...each, ...splitName(each.repository) }))
+    .filter((each) => each.path === path)
+  const near = misspelled(
+    last,
+    beside.map((each) => each.last),
   )
-  const meant = built.find(({ repository }) => repository === near)
+  const meant = beside.find((each) => each.last === near)
   if (!meant) return
   say('across/image', container.image.at, {
     en: `\`${image.repository}\` is built nowhere in the article; \`${meant.file}\` builds \`${meant.repository}\`. Is that the one?`,

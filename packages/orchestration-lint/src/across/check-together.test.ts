@@ -90,7 +90,8 @@ it('has nothing to say about files that agree', () => {
 describe('images', () => {
   test.each<[Parts, Readonly<Record<string, string>>, string[]]>([
     [{ image: 'notes:1.0.1' }, {}, ['across/image k8s/web.yaml notes:1.0.1']],
-    [{ image: 'note:1.0.0' }, {}, ['across/image k8s/web.yaml note:1.0.0']],
+    [{ image: 'notse:1.0.0' }, {}, ['across/image k8s/web.yaml notse:1.0.0']],
+    [{ image: 'note:1.0.0' }, {}, []],
     [{ image: 'notes:1.0.1' }, { 'build.sh': 'docker build -t notes:1.0.1 .' }, []],
     [{ image: 'nginx:1.29' }, {}, []],
     [{ image: 'mysql:8.0' }, {}, []],
@@ -191,6 +192,7 @@ describe('references', () => {
     [from('settings', 'DB_NAM'), ['across/reference k8s/web.yaml DB_NAM']],
     [from('settings', 'OTHER', ', optional: true'), []],
     [from('others', 'OTHER'), []],
+    [from('settings-b', 'OTHER'), []],
   ])('%s', (env, findings) => {
     expect(k8s({ env }, { 'k8s/config.yaml': config })).toEqual(findings)
   })
@@ -226,6 +228,8 @@ describe('hosts', () => {
     [env('DB_HOST', 'db'), ["across/host k8s/web.yaml 'db'"]],
     [env('DB_HOST', 'db.example.com'), []],
     [env('DB_HOST', 'redis'), []],
+    [env('DB_HOST', 'mysql-exporter'), []],
+    [env('DB_HOST', 'mysql-1'), []],
     [env('DB_HOST', '127.0.0.1'), []],
     [env('DB_NAME', 'msyql'), []],
   ])('%s', (written, findings) => {
