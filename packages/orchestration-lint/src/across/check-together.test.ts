@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
@@ -281,4 +282,18 @@ it('takes no time for texts that are too large, and never throws', () => {
   })
   found({ Dockerfile: `FROM node:24\n${'EXPOSE 1-65535\n'.repeat(2000)}`, 'compose.yaml': compose })
   expect(performance.now() - start).toBeLessThan(6000)
+})
+
+it('never throws on broken files', () => {
+  const whole = [dockerfile, compose, deployment(), service]
+  const names = ['Dockerfile', 'compose.yaml', 'web.yaml', 'service.yaml']
+  fc.assert(
+    fc.property(fc.nat(3), fc.nat(600), fc.string({ maxLength: 6, unit: 'binary' }), (which, at, put) => {
+      const texts = whole.map((text, index) =>
+        index === which ? text.slice(0, at) + put + text.slice(at + 1) : text,
+      )
+      found(Object.fromEntries(names.map((name, index) => [name, texts[index] ?? ''])))
+    }),
+    { numRuns: 300 },
+  )
 })

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { check } from '../check.ts'
 import type { CheckOptions } from '../options.ts'
@@ -252,4 +253,36 @@ describe('hostile texts', () => {
     check(source, { language: 'shell', siblings: ['a'] })
     expect(performance.now() - start).toBeLessThan(3000)
   })
+})
+
+it('never throws', () => {
+  const words = [
+    'docker',
+    'compose',
+    'kubectl',
+    'run',
+    '-it',
+    '--name=',
+    '$(',
+    '`',
+    '"',
+    "'",
+    '<<EOF',
+    '\n',
+    ' ',
+    '\\',
+    '>',
+    '|',
+    '<a>',
+    '{a,b}',
+  ]
+  const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 4, unit: 'binary' })), {
+    maxLength: 30,
+  })
+  fc.assert(
+    fc.property(text, fc.boolean(), (parts, session) => {
+      check(parts.join(' '), { language: 'shell', session, siblings: ['k8s/a.yaml'] })
+    }),
+    { numRuns: 500 },
+  )
 })
