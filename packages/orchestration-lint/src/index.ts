@@ -9,3 +9,4 @@ export {
   type Language,
 } from './options.ts'
 export { rules, rulesOf } from './rules.ts'
+export { filesMadeBy } from './shell/made.ts'

@@ -1,5 +1,5 @@
 import { misspelled } from './misspelled.ts'
-import { imageName, isPlainBase } from './images.ts'
+import { imageName, isPlainBase, type ImageName } from './images.ts'
 import type { ComposeService, Container, DockerStage, Model, PortRange } from './model.ts'
 import type { Say } from './say.ts'
 
@@ -11,9 +11,11 @@ export function stageOf({ build }: ComposeService, { dockerfiles }: Model): Dock
   return found?.stages.find(({ name }) => name === build.target?.toLowerCase())
 }
 
-/** Whether somebody else than Compose may make the image: a shell block, or kustomize. */
+/** Whether a shell block or kustomize has to do with just that image. */
 function isExplained(image: string, { shell, replacedImages }: Model): boolean {
-  return shell.some((text) => text.includes(image)) || replacedImages.has(imageName(image)?.repository ?? '')
+  const repository = imageName(image)?.repository ?? ''
+  const written = [image, `${repository}:$`, `${repository}:<`]
+  return replacedImages.has(repository) || shell.some((text) => written.some((each) => text.includes(each)))
 }
 
 function splitName(repository: string): { path: string; last: string } {
@@ -21,13 +23,26 @@ function splitName(repository: string): { path: string; last: string } {
   return { path: repository.slice(0, slash), last: repository.slice(slash) }
 }
 
+interface Built extends ImageName {
+  readonly text: string
+  readonly file: string
+}
+
+/** What Compose and shell blocks build. */
+function builtImages({ composeServices, built }: Model): Built[] {
+  const composed = composeServices.flatMap(({ build, image, file }) =>
+    build && image ? [{ image: image.text, file }] : [],
+  )
+  return [...composed, ...built].flatMap(({ image, file }) => {
+    const name = imageName(image)
+    return name ? [{ ...name, text: image, file }] : []
+  })
+}
+
 function checkImage(container: Container, model: Model, say: Say): void {
   const image = container.image && imageName(container.image.text)
   if (!container.image || !image || isExplained(container.image.text, model)) return
-  const built = model.composeServices.flatMap(({ build, image: named, file }) => {
-    const name = build && named && imageName(named.text)
-    return name ? [{ ...name, file, text: named.text }] : []
-  })
+  const built = builtImages(model)
   const isUsed = model.composeServices.some(
     (service) => imageName(service.image?.text ?? '')?.repository === image.repository,
   )

@@ -94,6 +94,13 @@ describe('images', () => {
     [{ image: 'notse:1.0.0' }, {}, ['across/image k8s/web.yaml notse:1.0.0']],
     [{ image: 'note:1.0.0' }, {}, []],
     [{ image: 'notes:1.0.1' }, { 'build.sh': 'docker build -t notes:1.0.1 .' }, []],
+    [
+      { image: 'web:1.1' },
+      { 'build.sh': 'docker build -t web:1.0 .' },
+      ['across/image k8s/web.yaml web:1.1'],
+    ],
+    [{ image: 'web:1.0' }, { 'build.sh': '$ docker buildx build -t web:1.0 .' }, []],
+    [{ image: 'web:1.1' }, { 'build.sh': 'docker build -t web:$TAG .' }, []],
     [{ image: 'nginx:1.29' }, {}, []],
     [{ image: 'mysql:8.0' }, {}, []],
     [{ image: 'registry.example.com/notes:2' }, {}, []],

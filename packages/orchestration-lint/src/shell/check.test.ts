@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { check } from '../check.ts'
 import type { CheckOptions } from '../options.ts'
+import { filesMadeBy } from './made.ts'
 
 type Extra = Omit<CheckOptions, 'language'>
 
@@ -195,6 +196,9 @@ describe('files', () => {
     ['kubectl apply -f k8s/web.yaml,k8s/db.yaml', ['shell/unknown-file k8s/web.yaml,k8s/db.yaml']],
     ['docker compose -f compose.dev.yaml up', ['shell/unknown-file compose.dev.yaml']],
     ['docker build -f docker/Dockerfile .', ['shell/unknown-file docker/Dockerfile']],
+    ['docker build -t web:1 api', ['shell/unknown-file api']],
+    ['docker build -t web:1 https://github.com/a/b.git#main:dir', []],
+    ['docker build -t web:1 ./', []],
     ['kubectl apply -f k8s/', []],
     ['kubectl apply -f ./k8s/web.yaml -f web.yaml', []],
     ['kubectl apply -f https://example.com/a.yaml -f - -f /etc/a.yaml -f ~/a.yaml -f "$A"', []],
@@ -205,6 +209,13 @@ describe('files', () => {
     ['kubectl apply -k github.com/a/b', []],
   ])('%s', (source, findings) => {
     expect(found(source, { siblings })).toEqual(findings)
+  })
+
+  it('tells what later blocks may find', () => {
+    expect([...(filesMadeBy('$ mkdir -m 700 secrets\n$ openssl rand > secrets/a\n') ?? [])]).toContain(
+      'secrets',
+    )
+    expect(filesMadeBy('git clone https://example.com/a && cd a')).toBeUndefined()
   })
 
   it('says nothing where the files are not known', () => {
