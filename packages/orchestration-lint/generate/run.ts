@@ -1,4 +1,4 @@
-import { generateKubernetesTypes } from './kubernetes.ts'
+import { generateAll } from './all.ts'
 
 // By hand, after a change of version or in a new clone: node packages/orchestration-lint/generate/run.ts
-await generateKubernetesTypes()
+await generateAll()
