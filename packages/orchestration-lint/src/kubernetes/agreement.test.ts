@@ -26,7 +26,7 @@ const environment = new Set([
 ])
 
 /** The stages that are held to the bars; `accepted` is what passed all of them. */
-const judged = ['accepted', 'yaml', 'client', 'decoding']
+const judged = ['accepted', 'yaml', 'client', 'decoding', 'validation']
 const verdictBar = 0.99
 const placeBar = 0.9
 

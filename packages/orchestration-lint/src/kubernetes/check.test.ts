@@ -48,6 +48,8 @@ test.each([
     'apiVersion: resource.k8s.io/v1alpha3\nkind: DeviceTaintRule\nmetadata: {name: a}\n',
     'api-not-served /apiVersion',
   ],
+  ['apiVersion: a.b/c/d\nkind: Thing\nmetadata: {name: a}\n', 'wrong-api-version /apiVersion'],
+  ['apiVersion: v1\nkind: List\nitems: [{apiVersion: v1, kind: List, items: []}]\n', 'unknown-kind /kind'],
   ['apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\n', 'not-for-the-cluster /apiVersion'],
   ['apiVersion: v1\nkind: ConfigMap\n', 'name-missing /metadata/name'],
   ['apiVersion: v1\nkind: ConfigMap\nmetadata: {generateName: a-}\n', 'name-missing /metadata/generateName'],

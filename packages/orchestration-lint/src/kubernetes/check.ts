@@ -2,6 +2,8 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { CheckOptions } from '../options.ts'
 import { createReport, type Report } from '../report.ts'
 import { loadYaml } from '../yaml/load.ts'
+import type { FileObject } from './advice/manifest-objects.ts'
+import { adviseTogether } from './advice/together.ts'
 import { decode, decodeMetadata } from './decoding/decode.ts'
 import { sayDuplicateKeys } from './duplicate-keys.ts'
 import { Field } from './field.ts'
@@ -63,6 +65,7 @@ export function checkKubernetes(source: string, options: CheckOptions): Diagnost
       },
     )
   const applied = earlier(options.before)
+  const objects: FileObject[] = []
   for (const manifest of manifests) {
     const identity = identify(manifest, report)
     if (!identity) continue
@@ -74,7 +77,10 @@ export function checkKubernetes(source: string, options: CheckOptions): Diagnost
     const { gvk } = identity
     const namespaced = identity.type === undefined || isNamespaced(gvk.kind)
     const old = applied.get(keyOf(manifest, identity))
-    validate(Field.root(manifest.node), { report, gvk, namespaced, ...(old && { before: old }) })
+    const object = Field.root(manifest.node)
+    objects.push({ object, gvk })
+    validate(object, { report, gvk, namespaced, ...(old && { before: old }) })
   }
+  if (!report.hasErrors()) adviseTogether(objects, report)
   return report.diagnostics
 }

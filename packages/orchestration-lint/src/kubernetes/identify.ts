@@ -1,9 +1,10 @@
 import type { Report } from '../report.ts'
 import type { KubernetesRuleId } from './rules.ts'
 import type { Manifest } from './objects.ts'
-import { removalOf } from './removed.ts'
+import { guideTo, removalOf } from './removed.ts'
 import { apiVersionsOf, groupOf, groups, kindNames, typeOfKind, type StructType } from './schema.ts'
-import { toolGroups } from './tools.ts'
+import { toolOf } from './tools.ts'
+import { sayUntyped } from './untyped.ts'
 import { meant, shown } from './validation/words.ts'
 import type { GroupVersionKind } from './validator.ts'
 
@@ -15,39 +16,6 @@ export interface Identity {
 
 /** Groups of Kubernetes that serve nothing stable yet. */
 const unstableGroups = new Set(['internal.apiserver.k8s.io', 'storagemigration.k8s.io'])
-
-/** Reports an object that does not say what it is; then kubectl does not even ask the cluster. */
-function sayMissing({ node }: Manifest, report: Report<KubernetesRuleId>): boolean {
-  let found = false
-  for (const name of ['apiVersion', 'kind']) {
-    const entry = node.get(name)
-    const value = entry?.value
-    if (
-      value?.kind === 'scalar' &&
-      typeof value.value === 'string' &&
-      (value.value !== '' || name === 'apiVersion')
-    )
-      continue
-    found = true
-    const example = name === 'kind' ? '`kind: Deployment`' : '`apiVersion: apps/v1`'
-    const isWrong = entry !== undefined && !(value?.kind === 'scalar' && value.value === null)
-    report.add(
-      'kubernetes/type-missing',
-      entry?.key ?? node.entries[0]?.key ?? node,
-      isWrong
-        ? {
-            en: `\`${name}\` has to be a string, such as ${example}.`,
-            zh: `\`${name}\` 必须是字符串，例如 ${example}。`,
-          }
-        : {
-            en: `\`${name}\` is missing, so nobody can tell what this object is. Write, for example, ${example}.`,
-            zh: `缺少 \`${name}\`，无法知道这是什么对象。请写明，例如 ${example}。`,
-          },
-      { path: `/${name}` },
-    )
-  }
-  return found
-}
 
 function list(values: readonly string[]): string {
   return values.map((value) => `\`${value}\``).join(', ')
@@ -71,7 +39,7 @@ function sayUnknown(
         en: `\`${apiVersion}\` of ${kind} was removed in Kubernetes ${removal.since}.${removal.now ? ` Write \`apiVersion: ${removal.now}\`, and mind the fields that changed with it.` : ' The kind is gone; Pod Security admission (labels on the namespace) has taken its place.'}`,
         zh: `${kind} 的 \`${apiVersion}\` 在 Kubernetes ${removal.since} 中已移除。${removal.now ? `请写 \`apiVersion: ${removal.now}\`，并留意随之变化的字段。` : '这个类型已不存在，由 Pod 安全准入（命名空间上的标签）取代。'}`,
       },
-      { path: '/apiVersion' },
+      { path: '/apiVersion', documentation: guideTo(removal) },
     )
     return
   }
@@ -120,14 +88,26 @@ function sayUnknown(
 export function identify(manifest: Manifest, report: Report<KubernetesRuleId>): Identity | undefined {
   const { apiVersion, kind } = manifest
   if (apiVersion === undefined || kind === undefined || kind === '') {
-    sayMissing(manifest, report)
+    sayUntyped(manifest, report)
+    return undefined
+  }
+  if (apiVersion.split('/').length > 2) {
+    report.add(
+      'kubernetes/wrong-api-version',
+      manifest.node.get('apiVersion')?.value ?? manifest.node,
+      {
+        en: '`apiVersion` is `version` or `group/version`, with one slash at most.',
+        zh: '`apiVersion` 的形式是 `version` 或 `group/version`，最多一个斜杠。',
+      },
+      { path: '/apiVersion' },
+    )
     return undefined
   }
   const group = groupOf(apiVersion)
   const gvk = { group, version: apiVersion.slice(group === '' ? 0 : group.length + 1), kind }
   const type = typeOfKind(apiVersion, kind)
   if (type) return { gvk, type }
-  const tool = toolGroups[group]
+  const tool = toolOf(group, kind)
   if (tool) {
     report.add(
       'kubernetes/not-for-the-cluster',

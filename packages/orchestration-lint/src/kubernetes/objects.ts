@@ -33,15 +33,11 @@ function isList(node: YamlMapping): boolean {
   return kind === 'List' || (kind?.endsWith('List') === true && node.get('items') !== undefined)
 }
 
-/** How deep lists may lie in lists. */
-const deepest = 10
-
 function collect(
   node: YamlNode,
   report: Report<KubernetesRuleId>,
   found: Manifest[],
   list?: YamlMapping,
-  depth = 0,
 ): void {
   if (node.kind === 'scalar' && node.value === null) return
   if (node.kind !== 'mapping') {
@@ -56,13 +52,25 @@ function collect(
     )
     return
   }
-  if (!isList(node) || depth > deepest) {
+  if (!isList(node)) {
     found.push(manifestOf(node, list))
+    return
+  }
+  if (list) {
+    report.add(
+      'kubernetes/unknown-kind',
+      node.get('kind')?.value ?? node,
+      {
+        en: 'A list in a list is no object: kubectl takes only the outer one apart. Move its items out.',
+        zh: '列表里的列表不是对象：kubectl 只展开最外层的列表。请把里面的对象移出来。',
+      },
+      { path: '/kind' },
+    )
     return
   }
   const items = node.get('items')
   if (items?.value.kind === 'sequence')
-    for (const item of items.value.items) collect(item, report, found, node, depth + 1)
+    for (const item of items.value.items) collect(item, report, found, node)
   else if (items && !(items.value.kind === 'scalar' && items.value.value === null))
     report.add(
       'kubernetes/wrong-type',

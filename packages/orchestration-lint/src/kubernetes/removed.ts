@@ -90,3 +90,12 @@ const removals = new Map<string, Removal>(
 export function removalOf(apiVersion: string, kind: string): Removal | undefined {
   return removals.get(`${apiVersion} ${kind}`)
 }
+
+/** The releases that have a section of their own in the guide. */
+const sections = new Set(['1.16', '1.22', '1.25', '1.26', '1.27', '1.29', '1.32'])
+
+/** Where the guide speaks of a removal. */
+export function guideTo({ since }: Removal): string {
+  const guide = 'https://kubernetes.io/docs/reference/using-api/deprecation-guide/'
+  return sections.has(since) ? `${guide}#v${since.replace('.', '-')}` : guide
+}

@@ -1,5 +1,11 @@
+interface Tool {
+  readonly tool: string
+  /** How it is given its file. */
+  readonly use: string
+}
+
 /** API groups of files that tools read themselves: no cluster serves them. */
-export const toolGroups: Readonly<Record<string, { readonly tool: string; readonly use: string }>> = {
+const groups: Readonly<Record<string, Tool>> = {
   'kustomize.config.k8s.io': { tool: 'Kustomize', use: 'kubectl apply -k' },
   'kind.x-k8s.io': { tool: 'kind', use: 'kind create cluster --config' },
   'k3d.io': { tool: 'k3d', use: 'k3d cluster create --config' },
@@ -10,4 +16,14 @@ export const toolGroups: Readonly<Record<string, { readonly tool: string; readon
   'apiserver.config.k8s.io': { tool: 'kube-apiserver', use: 'kube-apiserver' },
   'audit.k8s.io': { tool: 'kube-apiserver', use: 'kube-apiserver --audit-policy-file' },
   'eksctl.io': { tool: 'eksctl', use: 'eksctl create cluster -f' },
+}
+
+/** Kinds in the core group's version that are none of the core group's. */
+const kinds: Readonly<Record<string, Tool>> = {
+  Config: { tool: 'kubectl', use: 'KUBECONFIG' },
+}
+
+/** Whose configuration a file is, if it is not for the cluster. */
+export function toolOf(group: string, kind: string): Tool | undefined {
+  return groups[group] ?? (group === '' ? kinds[kind] : undefined)
 }

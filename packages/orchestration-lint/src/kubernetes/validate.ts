@@ -1,4 +1,5 @@
 import { podAdvice } from './advice/pods.ts'
+import { resourceAdvice } from './advice/resources.ts'
 import type { Field } from './field.ts'
 import { deprecationValidators } from './validation/deprecated.ts'
 import { podValidators } from './validation/pods.ts'
@@ -15,7 +16,7 @@ function joined(tables: readonly Validators[]): ReadonlyMap<string, readonly Val
 }
 
 const validators = joined([podValidators, resourceValidators])
-const advisers = joined([podAdvice, deprecationValidators])
+const advisers = joined([podAdvice, resourceAdvice, deprecationValidators])
 
 function run(table: typeof validators, object: Field, context: Context): void {
   const { group, kind } = context.gvk

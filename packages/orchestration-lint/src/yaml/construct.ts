@@ -82,7 +82,8 @@ export class Constructor {
       return
     }
     const before = frame.entries.set(entry)
-    if (before) frame.entries.repeated.push(before)
+    // To override what a merge key brought in is what merge keys are for.
+    if (before && !frame.inherited?.delete(before)) frame.entries.repeated.push(before)
     this.requireFinite(value.node)
   }
 
@@ -105,7 +106,10 @@ export class Constructor {
       for (const entry of mapping.entries) {
         this.merged += 1
         if (this.merged > mergeBudget) return this.refuse('alias-excess', node.start, node.end)
-        if (overrides || frame.entries.indexOf(entry.name) < 0) frame.entries.set(entry)
+        if (!overrides && frame.entries.indexOf(entry.name) >= 0) continue
+        frame.entries.set(entry)
+        frame.inherited ??= new Set()
+        frame.inherited.add(entry)
       }
   }
 }

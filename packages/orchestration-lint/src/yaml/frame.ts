@@ -1,6 +1,6 @@
 import { emptyScalar, Entries } from './node.ts'
 import type { TokenType } from './token.ts'
-import type { YamlNode } from './tree.ts'
+import type { YamlEntry, YamlNode } from './tree.ts'
 
 /** A node with what an alias to it costs: go-yaml refuses texts whose aliases multiply. */
 export interface Built {
@@ -46,6 +46,8 @@ export class Frame {
   /** `{a, b}`: a key that has no value. */
   isBare = false
   isDone = false
+  /** Entries that a merge key brought in. */
+  inherited: Set<YamlEntry> | undefined
   /** Merge keys, which go-yaml v3 and v4 heed last. */
   merges: Built[] = []
   end: number

@@ -54,6 +54,12 @@ test('lets the last of repeated keys count, and keeps the others apart', () => {
   expect(read('a: 1\na: 2\n')).toEqual([{ a: 2 }])
 })
 
+test('calls no key repeated that overrides a merged one', () => {
+  const [document] = loadYaml('x: &x {a: 1}\nq:\n  <<: *x\n  a: 2\n', 'kubectl')
+  const q = document?.root?.kind === 'mapping' ? document.root.get('q')?.value : undefined
+  expect(q?.kind === 'mapping' && q.repeated).toEqual([])
+})
+
 test('merges where the merge key stands for kubectl, and last for Compose', () => {
   const source = 'x: &x {a: 1, b: 1}\nq: {a: 2, <<: *x}\n'
   expect(read(source)).toMatchObject([{ q: { a: 1, b: 1 } }])
@@ -104,6 +110,7 @@ test.each([
   ['a: 1\n--- b\n', '--- b', 'comment'],
   ['a: .inf\n', '.inf', 'infinity'],
   ['~: a\n', '~', 'null'],
+  ['...\na: b\n', '...', 'value is expected'],
 ])('refuses %j and says why', (source, at, words) => {
   const problem = problemOf(source)
   expect(problem?.at).toBe(at)

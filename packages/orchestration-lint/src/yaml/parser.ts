@@ -31,15 +31,15 @@ export class Parser {
 
   /** The next document, or undefined at the end. Throws a `Failure` where go-yaml refuses the text. */
   nextDocument(): { root: YamlNode; start: number; end: number } | undefined {
-    const handles = startDocument(this.scanner, this.isFirst)
+    const prologue = startDocument(this.scanner, this.isFirst)
     this.isFirst = false
-    if (!handles) return undefined
-    this.handles = handles
+    if (!prologue) return undefined
+    this.handles = prologue.handles
     this.anchors = new Map()
     this.root = undefined
     const { start, type } = this.scanner.peek()
-    const isEmpty = type === 'document-start' || type === 'document-end' || type === 'stream-end'
-    if (isEmpty || type.endsWith('directive')) this.root = builtScalarAt(start)
+    const endsAtOnce = type.startsWith('document') || type === 'stream-end' || type.endsWith('directive')
+    if (prologue.isExplicit && endsAtOnce) this.root = builtScalarAt(start)
     else this.read(true, false)
     for (let frame = this.stack.at(-1); frame; frame = this.stack.at(-1)) stepFrame(this, frame)
     if (this.scanner.peek().type === 'document-end') this.scanner.skip()

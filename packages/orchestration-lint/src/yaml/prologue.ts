@@ -1,17 +1,24 @@
 import { Failure } from './failure.ts'
 import type { Scanner } from './scanner.ts'
 
+export interface Prologue {
+  /** The handles of tags that the document may use. */
+  readonly handles: ReadonlySet<string>
+  /** Whether it has its `---`: only then may it be empty. */
+  readonly isExplicit: boolean
+}
+
 /**
  * Reads directives and `---` before a document. Only the first one may come without.
- * @returns the handles of tags that it declares, or nothing at the end of the text
+ * @returns nothing at the end of the text
  */
-export function startDocument(scanner: Scanner, isFirst: boolean): ReadonlySet<string> | undefined {
+export function startDocument(scanner: Scanner, isFirst: boolean): Prologue | undefined {
   if (!isFirst) while (scanner.peek().type === 'document-end') scanner.skip()
   const handles = new Set(['!', '!!'])
   let token = scanner.peek()
   if (token.type === 'stream-end') return undefined
-  const isExplicit = token.type === 'document-start' || token.type.endsWith('directive')
-  if (isFirst && !isExplicit) return handles
+  if (isFirst && token.type !== 'document-start' && !token.type.endsWith('directive'))
+    return { handles, isExplicit: false }
   for (; token.type.endsWith('directive'); token = scanner.peek()) {
     if (token.type === 'tag-directive') handles.add(token.value.split(/[ \t]/, 1)[0] ?? '')
     else if (!token.value.startsWith('1.')) throw new Failure('directive', token.start, token.end)
@@ -19,5 +26,5 @@ export function startDocument(scanner: Scanner, isFirst: boolean): ReadonlySet<s
   }
   if (token.type !== 'document-start') throw new Failure('document-start', token.start, token.end)
   scanner.skip()
-  return handles
+  return { handles, isExplicit: true }
 }

@@ -1,4 +1,4 @@
-import { isBlank, isBreak, isBreakOrEnd, isFlowIndicator, isGap, isWord } from './characters.ts'
+import { isBlank, isBreak, isBreakOrEnd, isFlowIndicator, isGap, isHex, isWord } from './characters.ts'
 import type { Cursor } from './cursor.ts'
 import { Failure } from './failure.ts'
 import type { Dialect } from './tree.ts'
@@ -24,7 +24,12 @@ const uriUnits = new Set(";/?:@&=+$,.!~*'()[]%".split('').map((character) => cha
 
 function scanUri(cursor: Cursor, start: number): void {
   const from = cursor.at
-  while (isWord(cursor.peek()) || uriUnits.has(cursor.peek())) cursor.at += 1
+  while (isWord(cursor.peek()) || uriUnits.has(cursor.peek())) {
+    const isEscape = cursor.peek() === 37
+    if (isEscape && !(isHex(cursor.peek(1)) && isHex(cursor.peek(2))))
+      throw new Failure('tag', start, cursor.at + 1, start)
+    cursor.at += 1
+  }
   if (cursor.at === from) throw new Failure('tag', start, cursor.at + 1, start)
 }
 

@@ -23,17 +23,18 @@ export const decodingRules = {
   'kubernetes/quantity': {
     severity: 'error',
     title: { en: 'Amounts have a number and a unit that exists', zh: '数量由数字和存在的单位组成' },
-    documentation: 'https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/quantity/',
+    documentation:
+      'https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/#resource-units-in-kubernetes',
   },
   'kubernetes/base64': {
     severity: 'error',
     title: { en: 'Binary data is encoded in base64', zh: '二进制数据以 base64 编码' },
-    documentation: 'https://kubernetes.io/docs/tasks/configmap-secret/managing-secret-using-config-file/',
+    documentation: 'https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data',
   },
   'kubernetes/timestamp': {
     severity: 'error',
     title: { en: 'Times are written as in RFC 3339', zh: '时间按 RFC 3339 书写' },
     documentation:
-      'https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/object-meta/#System',
+      'https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/object-meta/#ObjectMeta',
   },
 } satisfies Record<string, Rule>

@@ -51,7 +51,8 @@ export const manifestRules = {
       en: 'The file is for the cluster and not for a tool',
       zh: '文件是给集群的，而不是给某个工具的配置',
     },
-    documentation: 'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/kustomization/',
+    documentation:
+      'https://kubernetes.io/docs/tasks/manage-kubernetes-objects/kustomization/#overview-of-kustomize',
   },
   'kubernetes/name-missing': {
     severity: 'error',
@@ -66,6 +67,7 @@ export const manifestRules = {
   'kubernetes/deprecated-field': {
     severity: 'warning',
     title: { en: 'Fields and labels have a future', zh: '所用的字段和标签没有被弃用' },
-    documentation: 'https://kubernetes.io/docs/reference/labels-annotations-taints/',
+    documentation:
+      'https://kubernetes.io/docs/reference/labels-annotations-taints/#beta-kubernetes-io-arch-deprecated',
   },
 } satisfies Record<string, Rule>

@@ -1,3 +1,11 @@
-import type { Rule } from '../../diagnostic.ts'
+import { configurationRules } from './configuration.ts'
+import { networkRules } from './network.ts'
+import { resourceAdviceRules } from './resource-advice.ts'
+import { workloadRules } from './workload.ts'
 
-export const resourceRules = {} satisfies Record<string, Rule>
+export const resourceRules = {
+  ...workloadRules,
+  ...networkRules,
+  ...configurationRules,
+  ...resourceAdviceRules,
+}

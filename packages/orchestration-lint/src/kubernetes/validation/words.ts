@@ -1,5 +1,10 @@
 import type { Words } from '../../diagnostic.ts'
 
+/** What is said about a scalar, with the plain scalar to write instead where there is no doubt about it. */
+export interface Correction extends Words {
+  readonly instead?: string
+}
+
 /** How much of an author's value a message repeats. */
 const longest = 60
 
@@ -68,10 +73,11 @@ export function missing(name: string, why: Words): Words {
 }
 
 /** A value outside an enumeration, whose spelling counts. */
-export function notOneOf(name: string, value: string, allowed: readonly string[]): Words {
+export function notOneOf(name: string, value: string, allowed: readonly string[]): Correction {
   const all = choice(allowed.filter((each) => each !== ''))
   const near = meant(value, allowed)
   return {
+    ...(near?.toLowerCase() === value.toLowerCase() && { instead: near }),
     en: `\`${name}\` cannot be ${shown(value)}: the API server knows only ${all.en}, spelled exactly so.${near ? ` Did you mean \`${near}\`?` : ''}`,
     zh: `\`${name}\` 不能是 ${shown(value)}：API 服务器只认识 ${all.zh}，大小写也必须一致。${near ? `是否想写 \`${near}\`？` : ''}`,
   }

@@ -53,6 +53,12 @@ const containers: [string, ...string[]][] = [
     '/env/0/valueFrom/resourceFieldRef/divisor',
   ],
   ['envFrom: [{prefix: A_, configMapRef: {name: b}}]'],
+  [
+    'env: [{name: A, valueFrom: {fileKeyRef: {volumeName: B, path: /c}}}]',
+    '/env/0/valueFrom/fileKeyRef/key',
+    '/env/0/valueFrom/fileKeyRef/volumeName',
+    '/env/0/valueFrom/fileKeyRef/path',
+  ],
   ['envFrom: [{}]', '/envFrom'],
   ['envFrom: [{configMapRef: {name: b}, secretRef: {name: b}}]', '/envFrom'],
   ['envFrom: [{secretRef: {}}]', '/envFrom/0/secretRef/name'],
@@ -124,4 +130,14 @@ describe('the network of the host', () => {
   ])('ports: [%s]', (ports, paths) => {
     expect(refusals(podOf('hostNetwork: true', `ports: [${ports}]`))).toEqual(paths)
   })
+})
+
+describe('a value from a file', () => {
+  const env = 'env: [{name: A, valueFrom: {fileKeyRef: {volumeName: files, path: a.env, key: A}}}]'
+  test.each([
+    ['volumes: [{name: files, emptyDir: {}}]'],
+    ['volumes: [{name: files}]'],
+    ['volumes: [{name: files, configMap: {name: a}}]', `${at}/env/0/valueFrom/fileKeyRef/volumeName`],
+    ['', `${at}/env/0/valueFrom/fileKeyRef/volumeName`],
+  ])('%s', (volumes, ...paths) => expect(refusals(podOf(volumes, env))).toEqual(paths))
 })

@@ -3,7 +3,7 @@ import { dnsLabel } from '../names.ts'
 import { textOf } from '../say.ts'
 import { again, missing, notOneOf } from '../words.ts'
 import { sayVolumeDevices } from './devices.ts'
-import { sayEnv, sayEnvFrom } from './env.ts'
+import { sayEnv, sayEnvFrom, sayEnvVolumes } from './env.ts'
 import { sayProbesAndHooks } from './handlers.ts'
 import { sayVolumeMounts } from './mounts.ts'
 import type { Pod } from './pod.ts'
@@ -62,6 +62,7 @@ function sayContainer(pod: Pod, container: Field): void {
     )
   sayPorts(say, container.get('ports'))
   sayEnv(say, container.get('env'))
+  sayEnvVolumes(pod, container.get('env'))
   sayEnvFrom(say, container.get('envFrom'))
   sayVolumeMounts(pod, container)
   sayVolumeDevices(pod, container)

@@ -1,10 +1,10 @@
 import type { Field } from '../../field.ts'
-import { configMapKey, dnsSubdomain, envName } from '../names.ts'
-import { asPrefix } from '../names.ts'
+import { asPrefix, configMapKey, dnsLabel, dnsSubdomain, envName } from '../names.ts'
 import { filePath } from '../paths.ts'
 import { textOf, type Say } from '../say.ts'
-import { missing } from '../words.ts'
+import { missing, shown } from '../words.ts'
 import { envFields, sayFieldRef, sayResourceFieldRef } from './downward-api.ts'
+import type { Pod } from './pod.ts'
 
 const rule = 'kubernetes/env'
 
@@ -44,6 +44,9 @@ function sayFileKeyRef(say: Say, ref: Field): void {
           zh: '从文件取值需要 `volumeName`、`path` 和 `key`。',
         }),
       )
+  const volume = ref.get('volumeName')
+  const wrongVolume = textOf(volume) === '' ? undefined : dnsLabel(textOf(volume))
+  if (wrongVolume) say(rule, volume, wrongVolume)
   const problem = filePath(textOf(ref.get('path')))
   if (problem) say(rule, ref.get('path'), problem)
 }
@@ -90,6 +93,24 @@ export function sayEnv(say: Say, variables: Field): void {
         : envName(textOf(name))
     if (problem) say(rule, name, problem)
     sayValueFrom(say, variable)
+  }
+}
+
+/** Says when a value is to come from a file of a volume that is not there, or is no `emptyDir`. */
+export function sayEnvVolumes({ say, volumes, brokenVolumes }: Pod, variables: Field): void {
+  for (const variable of variables.items) {
+    const field = variable.get('valueFrom', 'fileKeyRef', 'volumeName')
+    const name = textOf(field)
+    if (name === '' || brokenVolumes.has(name) || dnsLabel(name)) continue
+    const volume = volumes.get(name)
+    // Without any source a volume is an emptyDir.
+    const isEmptyDir =
+      volume?.fields.every((each) => each.name === 'name' || each.name === 'emptyDir') === true
+    if (!isEmptyDir)
+      say(rule, field, {
+        en: `${shown(name)} must be an \`emptyDir\` volume of this pod, into which an init container writes the file.`,
+        zh: `${shown(name)} 必须是该 Pod 的 \`emptyDir\` 卷，由初始化容器写入该文件。`,
+      })
   }
 }
 

@@ -12,7 +12,8 @@ const inContainer = { en: 'this container', zh: '该容器' }
 export function sayPort(say: Say, at: Field, id: 'kubernetes/probes' | 'kubernetes/lifecycle'): void {
   if (at.text !== undefined) {
     const problem = servicePortName(at.text)
-    if (problem) say(id, at, problem)
+    const isNumber = /^[1-9][0-9]{0,4}$/.test(at.text) && Number(at.text) <= 65535
+    if (problem) say(id, at, isNumber ? { ...problem, instead: at.text } : problem)
     return
   }
   const port = at.number ?? 0

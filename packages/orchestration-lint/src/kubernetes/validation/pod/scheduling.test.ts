@@ -78,6 +78,7 @@ const cases: [string, ...string[]][] = [
   ['tolerations: [{value: b}]', '/tolerations/0/operator'],
   ['tolerations: [{key: a, operator: Exists, value: b}]', '/tolerations/0/operator'],
   ['tolerations: [{key: a, operator: Is}]', '/tolerations/0/operator'],
+  ['tolerations: [{key: a, operator: Gt, value: "1"}]', '/tolerations/0/operator'],
   ['tolerations: [{key: a, operator: Exists, effect: Never}]', '/tolerations/0/effect'],
   ['tolerations: [{key: a, operator: Exists, tolerationSeconds: 5}]', '/tolerations/0/effect'],
   ['tolerations: [{key: "a b", operator: Exists}]', '/tolerations/0/key'],

@@ -8,8 +8,8 @@ import type { Pod } from './pod.ts'
 
 const actions = ['DoNotSchedule', 'ScheduleAnyway']
 const effects = ['NoSchedule', 'PreferNoSchedule', 'NoExecute']
-/** `Lt` and `Gt` depend on a feature gate, so nothing is said about them. */
-const operators = ['Equal', 'Exists', 'Lt', 'Gt']
+/** `Lt` and `Gt` are behind a feature gate that is off. */
+const operators = ['Equal', 'Exists']
 
 function sayConstraint(pod: Pod, constraint: Field, later: ReadonlySet<string>): void {
   const { say } = pod
@@ -108,7 +108,7 @@ function sayToleration(say: Say, toleration: Field): void {
   } else if (operators.includes(textOf(operator)) || !operator.isSet || textOf(operator) === '') {
     const wrong = labelValue(textOf(value))
     if (wrong) say(rule, value, wrong, operator.path)
-  } else say(rule, operator, notOneOf('operator', textOf(operator), ['Equal', 'Exists']))
+  } else say(rule, operator, notOneOf('operator', textOf(operator), operators))
   if (textOf(effect) !== '' && !effects.includes(textOf(effect)))
     say(rule, effect, notOneOf('effect', textOf(effect), effects))
 }

@@ -1,0 +1,96 @@
+import type { Problem } from '../names.ts'
+import { shown } from '../words.ts'
+
+const string = /^(?:[rR]?[bB]?|[bB][rR]?)("""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/
+const word = /^[A-Za-z_][A-Za-z0-9_]*|^\d[\w.]*/
+const operator = /^(?:&&|\|\||[=!<>]=|[-+*/%<>!?:.,])/
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
+
+/** Operators that stand between two operands. */
+const binary = new Set([
+  '&&',
+  '||',
+  '==',
+  '!=',
+  '<=',
+  '>=',
+  '<',
+  '>',
+  '+',
+  '*',
+  '/',
+  '%',
+  '.',
+  '?',
+  ':',
+  ',',
+  'in',
+])
+const longest = 20_000
+
+/** Splits an expression into tokens; undefined where something is none. */
+function tokensOf(text: string): string[] | undefined {
+  const tokens: string[] = []
+  let rest = text
+  while (rest !== '') {
+    const blank = /^(?:\s|\/\/[^\n]*)+/.exec(rest)
+    if (blank) {
+      rest = rest.slice(blank[0].length)
+      continue
+    }
+    const token =
+      string.exec(rest)?.[0] ??
+      word.exec(rest)?.[0] ??
+      operator.exec(rest)?.[0] ??
+      /^[()[\]{}]/.exec(rest)?.[0]
+    if (token === undefined) return undefined
+    tokens.push(token)
+    rest = rest.slice(token.length)
+  }
+  return tokens
+}
+
+/** Why an expression is broken off or wrongly nested; whether it means anything is not judged. */
+export function problemOfExpression(text: string): Problem {
+  if (text.length > longest) return undefined
+  const tokens = tokensOf(text)
+  // Back-quoted names and whatever else is new: better not judged.
+  if (!tokens) return undefined
+  const open: string[] = []
+  let previous = '('
+  for (const token of tokens) {
+    const ends = token === ')' || token === ']' || token === '}'
+    if (ends && open.pop() !== token)
+      return {
+        en: `The expression ${shown(text)} closes \`${token}\` where nothing is open.`,
+        zh: `表达式 ${shown(text)} 中的 \`${token}\` 没有对应的开括号。`,
+      }
+    if (closing[token]) open.push(closing[token])
+    if (
+      binary.has(token) &&
+      binary.has(previous) &&
+      token !== '.' &&
+      previous !== ',' &&
+      previous !== '?' &&
+      token !== '?'
+    )
+      return brokenAt(text, previous)
+    if (ends && binary.has(previous) && previous !== ',') return brokenAt(text, previous)
+    previous = token
+  }
+  if (tokens.length === 0 || binary.has(previous) || previous === '!' || previous === '-')
+    return brokenAt(text, previous)
+  return open.length === 0
+    ? undefined
+    : {
+        en: `The expression ${shown(text)} lacks \`${open.toReversed().join('')}\` at its end.`,
+        zh: `表达式 ${shown(text)} 末尾缺少 \`${open.toReversed().join('')}\`。`,
+      }
+}
+
+function brokenAt(text: string, token: string): Problem {
+  return {
+    en: `The expression ${shown(text)} has nothing behind \`${token}\`: complete it, as CEL compiles it before anything else.`,
+    zh: `表达式 ${shown(text)} 在 \`${token}\` 之后缺少内容：请补全，CEL 会先编译表达式。`,
+  }
+}
