@@ -1,4 +1,4 @@
-import { toolGroups } from '../kubernetes/tools.ts'
+import { toolOf } from '../kubernetes/tools.ts'
 import type { Language } from '../options.ts'
 
 const dockerfileName = /^(?:.+\.)?(?:dockerfile|containerfile)(?:[._-].+)?$/i
@@ -43,8 +43,7 @@ function isObject(keys: ReadonlyMap<string, string>): boolean {
   const [apiVersion, kind] = ['apiVersion', 'kind'].map((name) => keys.get(name))
   if (apiVersion === undefined || kind === undefined) return false
   const group = groupOf(plainValue(apiVersion))
-  const isKubeconfig = group === '' && plainValue(kind) === 'Config'
-  return !isKubeconfig && !group.endsWith('.config.k8s.io') && !Object.hasOwn(toolGroups, group)
+  return !group.endsWith('.config.k8s.io') && !toolOf(group, plainValue(kind))
 }
 
 /** The first value of a key in a text in JSON, or in YAML that looks like it. */
