@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { generateKubernetesTypes } from '../../packages/orchestration-lint/generate/kubernetes.ts'
+import { generateAll } from '../../packages/orchestration-lint/generate/all.ts'
 import { buildFonts } from './fonts.ts'
 import { buildImages } from './images.ts'
 import { buildIslands } from './islands.ts'
@@ -13,6 +13,8 @@ import { requireSoundContent } from './sound-content.ts'
  * islands, the fonts, the articles' images, the release's name, the search index, and the types of Next's routes.
  */
 export async function prepareGenerated(): Promise<void> {
+  // The content is checked with what this makes.
+  await generateAll()
   await requireSoundContent()
   await Promise.all([
     run('prisma', ['generate']),
@@ -20,7 +22,6 @@ export async function prepareGenerated(): Promise<void> {
     buildFonts(),
     buildImages(),
     writeReleaseManifest(),
-    generateKubernetesTypes(),
   ])
   await run('contentlayer2', ['build'])
   await buildSearchIndex()

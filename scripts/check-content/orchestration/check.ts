@@ -27,8 +27,9 @@ function sourcesOf(post: PostFiles, tongue: Finding['tongue']): Source[] {
 export async function checkOrchestration(posts: PostFiles[], tongue: Finding['tongue']): Promise<Lint> {
   const checker = await loadChecker()
   const sources = posts.flatMap((post) => sourcesOf(post, tongue))
+  const checked = sources.filter(({ options }) => options)
   return {
     findings: sources.flatMap((source) => judge(source, checker)),
-    extent: { examples: sources.length, files: new Set(sources.map(({ file }) => file)).size },
+    extent: { examples: checked.length, files: new Set(checked.map(({ file }) => file)).size },
   }
 }

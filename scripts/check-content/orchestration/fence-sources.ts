@@ -25,14 +25,14 @@ function sourceOf({ file, source, locale }: Article, node: Code): Source | undef
   const kept = value.split('\n').flatMap((text, index) => (removed.has(index + 1) ? [] : [{ text, index }]))
   const shown = kept.map(({ text }) => text).join('\n')
   const language = languageOfBlock(lang ?? '', shown)
-  if (!language) return undefined
+  const expect = words.get('expect')
+  if (!language && !expect) return undefined
   const rows = source.split('\n')
   const first = placeOf(node).line + 1
-  const expect = words.get('expect')
   return {
     file,
     text: languageOfFence(lang ?? '') === 'console' ? commandsOfSession(shown) : shown,
-    options: { language },
+    options: language && { language },
     isExcerpt: true,
     tongue: locale,
     expectations: rulesIn(expect?.value).map((rule) => ({

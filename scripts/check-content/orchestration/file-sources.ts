@@ -38,15 +38,16 @@ export function fileSources(post: PostFiles, articles: Article[], tongue: Findin
   )
   return examples.flatMap(({ name, file, text }): Source[] => {
     const language = text === undefined || partial.has(name) ? undefined : languageOfFile(name, text)
-    if (!language || text === undefined) return []
+    const expectations = expectationsOf(name, articles)
+    if (!language && expectations.length === 0) return []
     return [
       {
         file,
-        text,
-        options: { language, siblings: siblingsOf(name, examples) },
+        text: text ?? '',
+        options: language && { language, siblings: siblingsOf(name, examples) },
         isExcerpt: false,
         tongue,
-        expectations: expectationsOf(name, articles),
+        expectations,
         placeOf: ({ line, column }) => ({ line, column }),
       },
     ]

@@ -31,7 +31,7 @@ function judgeExpectation({ rule, file, place, tongue }: Expectation, { rules }:
 /** Checks a source as its tool would; what is declared as wrong on purpose is marked, and has to be wrong. */
 export function judge(source: Source, checker: Checker): Finding[] {
   const { file, text, options, isExcerpt, tongue, expectations, placeOf } = source
-  const all = checker.checkFile({ path: file, text }, options)
+  const all = options ? checker.checkFile({ path: file, text }, options) : []
   const found = isExcerpt ? judgeExcerpt(all) : all
   const broken = new Set(found.map(({ rule }) => rule))
   const expected = new Set(expectations.map(({ rule }) => rule))

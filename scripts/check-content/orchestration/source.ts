@@ -9,7 +9,8 @@ export type Expectation = { rule: string; file: string; place: Place; tongue: Fi
 export type Source = {
   file: string
   text: string
-  options: CheckOptions
+  /** Undefined for what is not checked, although something is said of it. */
+  options: CheckOptions | undefined
   /** Lines of a text, and not a file. */
   isExcerpt: boolean
   tongue: Finding['tongue']

@@ -14,7 +14,7 @@ function paint(colour: number, text: string, isColoured: boolean): string {
 
 /** Control characters of a source, which messages quote, must not move the cursor of a terminal. */
 function plain(text: string): string {
-  return text.replaceAll(/\s*\n\s*/g, ' ').replaceAll(/\p{Cc}/gu, '\uFFFD')
+  return text.replaceAll('\n', ' ').replaceAll(/\p{Cc}/gu, '\uFFFD')
 }
 
 /** `file:line:column  rule  message`, which terminals and editors turn into a link. */
