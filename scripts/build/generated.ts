@@ -10,7 +10,8 @@ import { requireSoundContent } from './sound-content.ts'
 
 /**
  * Makes everything that the sources import and git does not hold: Prisma's client, Contentlayer's data, the
- * islands, the fonts, the articles' images, the release's name, the search index, and the types of Next's routes.
+ * islands, the fonts, the articles' images, the release's name, the search index, the types and schemas that
+ * orchestration-lint checks with, and the types of Next's routes.
  */
 export async function prepareGenerated(): Promise<void> {
   // The content is checked with what this makes.
