@@ -9,7 +9,11 @@ import { article, withPosts } from './fixture.ts'
 function run(directory: string) {
   const script = path.resolve('scripts/check-content.ts')
   const flags = ['--conditions=react-server', '--disable-warning=ExperimentalWarning']
-  return spawnSync(process.execPath, [...flags, script, '.'], { cwd: directory, encoding: 'utf8' })
+  return spawnSync(process.execPath, [...flags, script, '.'], {
+    cwd: directory,
+    env: { ...process.env, LC_ALL: 'C' },
+    encoding: 'utf8',
+  })
 }
 
 test('the articles of this site', async () => {

@@ -11,6 +11,7 @@ const wrong = '```yaml\napiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: web\
 function run(directory: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args, '.'], {
     cwd: directory,
+    env: { ...process.env, LC_ALL: 'C' },
     encoding: 'utf8',
   })
   return { status, stdout, stderr }
@@ -44,7 +45,10 @@ test('what it does not understand, it says, with what it does', async () => {
 test('it watches: after a change it checks anew, and Ctrl-C ends it', async () => {
   const files = { 'a/en.mdx': article('Text.'), 'b/en.mdx': article('Text.') }
   await withPosts(files, async (directory) => {
-    const watcher = spawn(process.execPath, [script, '--watch', '.'], { cwd: directory })
+    const watcher = spawn(process.execPath, [script, '--watch', '.'], {
+      cwd: directory,
+      env: { ...process.env, LC_ALL: 'C' },
+    })
     const ended = new Promise((resolve) => watcher.once('exit', resolve))
     const lines: string[] = []
     let isChanged = false
