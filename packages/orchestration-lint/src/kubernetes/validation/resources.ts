@@ -1,6 +1,9 @@
 import type { Validators } from '../validator.ts'
 import { validateAutoscaler } from './workload/autoscaler.ts'
 import { validateAdmissionPolicy, validateAdmissionPolicyBinding } from './configuration/admission-policy.ts'
+import { validateApiService } from './configuration/api-service.ts'
+import { validateCertificateRequest } from './configuration/certificate-request.ts'
+import { validateCsiDriver } from './configuration/csi-driver.ts'
 import { validateConfigMap } from './configuration/config-map.ts'
 import { validateCronJob } from './workload/cron-job.ts'
 import { validateCustomResource } from './configuration/custom-resource.ts'
@@ -45,6 +48,7 @@ export const resourceValidators: Validators = {
   'admissionregistration.k8s.io/ValidatingWebhookConfiguration': [validateWebhooks],
   'admissionregistration.k8s.io/ValidatingAdmissionPolicy': [validateAdmissionPolicy],
   'admissionregistration.k8s.io/ValidatingAdmissionPolicyBinding': [validateAdmissionPolicyBinding],
+  'apiregistration.k8s.io/APIService': [validateApiService],
   'apiextensions.k8s.io/CustomResourceDefinition': [validateCustomResource],
   'apps/DaemonSet': [validateDaemonSet],
   'apps/Deployment': [validateDeployment],
@@ -53,6 +57,7 @@ export const resourceValidators: Validators = {
   'autoscaling/HorizontalPodAutoscaler': [validateAutoscaler],
   'batch/CronJob': [validateCronJob],
   'batch/Job': [validateJob],
+  'certificates.k8s.io/CertificateSigningRequest': [validateCertificateRequest],
   'coordination.k8s.io/Lease': [validateLease],
   'discovery.k8s.io/EndpointSlice': [validateEndpointSlice],
   'networking.k8s.io/Ingress': [validateIngress],
@@ -65,5 +70,6 @@ export const resourceValidators: Validators = {
   'rbac.authorization.k8s.io/Role': [validateRole],
   'rbac.authorization.k8s.io/RoleBinding': [validateRoleBinding],
   'scheduling.k8s.io/PriorityClass': [validatePriorityClass],
+  'storage.k8s.io/CSIDriver': [validateCsiDriver],
   'storage.k8s.io/StorageClass': [validateStorageClass],
 }

@@ -3,7 +3,7 @@ import { shown } from '../words.ts'
 
 const string = /^(?:[rR]?[bB]?|[bB][rR]?)("""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/
 const word = /^[A-Za-z_][A-Za-z0-9_]*|^\d[\w.]*/
-const operator = /^(?:&&|\|\||[=!<>]=|[-+*/%<>!?:.,])/
+const operator = /^(?:&&|\|\||[=!<>]=|[-+*/%<>!?:.,=&|])/
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 
 /** Operators that stand between two operands. */
@@ -26,10 +26,22 @@ const binary = new Set([
   ',',
   'in',
 ])
+/** Halves of operators that are none. */
+const single = new Set(['=', '&', '|'])
 const longest = 20_000
 
+function beginsOperand(token: string): boolean {
+  return token !== 'in' && /^["'\w]/.test(token)
+}
+
+function endsOperand(token: string): boolean {
+  return token !== 'in' && /["'\w)\]}]$/.test(token)
+}
+
 /** Splits an expression into tokens; undefined where something is none. */
-function tokensOf(text: string): string[] | undefined {
+export function tokensOf(text: string): string[] | undefined {
+  // In a raw string a backslash escapes nothing; where both meet, ends of strings are not told apart here.
+  if (/\b[bB]?[rR][bB]?["']/.test(text) && /\\["']/.test(text)) return undefined
   const tokens: string[] = []
   let rest = text
   while (rest !== '') {
@@ -59,6 +71,8 @@ export function problemOfExpression(text: string): Problem {
   const open: string[] = []
   let previous = '('
   for (const token of tokens) {
+    if (single.has(token)) return notAnOperator(text, token)
+    if (beginsOperand(token) && endsOperand(previous)) return twoOperands(text, previous, token)
     const ends = token === ')' || token === ']' || token === '}'
     if (ends && open.pop() !== token)
       return {
@@ -86,6 +100,20 @@ export function problemOfExpression(text: string): Problem {
         en: `The expression ${shown(text)} lacks \`${open.toReversed().join('')}\` at its end.`,
         zh: `表达式 ${shown(text)} 末尾缺少 \`${open.toReversed().join('')}\`。`,
       }
+}
+
+function notAnOperator(text: string, token: string): Problem {
+  return {
+    en: `CEL has no operator \`${token}\` (in ${shown(text)}): write \`${token}${token}\`.`,
+    zh: `CEL 没有 \`${token}\` 这个运算符（见 ${shown(text)}）：请写 \`${token}${token}\`。`,
+  }
+}
+
+function twoOperands(text: string, one: string, other: string): Problem {
+  return {
+    en: `The expression ${shown(text)} needs an operator between ${shown(one)} and ${shown(other)}, such as \`&&\`.`,
+    zh: `表达式 ${shown(text)} 中 ${shown(one)} 与 ${shown(other)} 之间需要运算符，例如 \`&&\`。`,
+  }
 }
 
 function brokenAt(text: string, token: string): Problem {
