@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { generateCompose } from '../../packages/orchestration-lint/generate/compose.ts'
 import { generateKubernetesTypes } from '../../packages/orchestration-lint/generate/kubernetes.ts'
 import { buildFonts } from './fonts.ts'
 import { buildImages } from './images.ts'
@@ -10,12 +11,14 @@ import { requireSoundContent } from './sound-content.ts'
 
 /**
  * Makes everything that the sources import and git does not hold: Prisma's client, Contentlayer's data, the
- * islands, the fonts, the articles' images, the release's name, the search index, and the types of Next's routes.
+ * islands, the fonts, the articles' images, the release's name, the search index, the types and schemas that
+ * orchestration-lint checks with, and the types of Next's routes.
  */
 export async function prepareGenerated(): Promise<void> {
   await requireSoundContent()
   await Promise.all([
     run('prisma', ['generate']),
+    generateCompose(),
     buildIslands({ minify: true }),
     buildFonts(),
     buildImages(),

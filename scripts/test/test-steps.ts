@@ -70,7 +70,8 @@ export const testSteps: readonly TestStep[] = [
     // A package is checked once more by itself, without the types of the browser and of Node.
     run: async (resources) =>
       (await program('tsc', '--noEmit')(resources)) &&
-      program('tsc', '-p', 'packages/search-index')(resources),
+      (await program('tsc', '-p', 'packages/search-index')(resources)) &&
+      program('tsc', '-p', 'packages/orchestration-lint')(resources),
   },
   { name: 'content', run: script('check-content') },
   { name: 'migrations', run: script('migrate', '--check-compat') },

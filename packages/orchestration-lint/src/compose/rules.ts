@@ -1,5 +1,8 @@
-import type { Rule } from '../diagnostic.ts'
+import { adviceRules } from './rules/advice.ts'
+import { referenceRules } from './rules/references.ts'
+import { structureRules } from './rules/structure.ts'
+import { valueRules } from './rules/values.ts'
 
-export const composeRules = {} satisfies Record<string, Rule>
+export const composeRules = { ...structureRules, ...valueRules, ...referenceRules, ...adviceRules }
 
 export type ComposeRuleId = keyof typeof composeRules

@@ -1,18 +1,12 @@
-import { isBlank, isBreak, isBreakOrEnd, isFlowIndicator, isGap, isHex, isWord } from './characters.ts'
+import { isBlank, isBreak, isBreakOrEnd, isGap, isHex, isWord } from './characters.ts'
 import type { Cursor } from './cursor.ts'
 import { Failure } from './failure.ts'
-import type { Dialect } from './tree.ts'
-
-/** Whether a unit may belong to the name of an anchor: go-yaml v4 takes nearly everything, v2 letters and digits. */
-function isAnchorUnit(unit: number, dialect: Dialect): boolean {
-  return dialect === 'kubectl' ? isWord(unit) : !isGap(unit) && !isFlowIndicator(unit) && unit !== 58
-}
 
 /** Reads the name behind `&` or `*`. */
-export function scanAnchor(cursor: Cursor, dialect: Dialect): string {
+export function scanAnchor(cursor: Cursor): string {
   const start = cursor.at
   cursor.at += 1
-  while (cursor.at < cursor.limit && isAnchorUnit(cursor.peek(), dialect)) cursor.at += 1
+  while (cursor.at < cursor.limit && isWord(cursor.peek())) cursor.at += 1
   const name = cursor.source.slice(start + 1, cursor.at)
   const next = cursor.peek()
   if (name === '' || !(isGap(next) || '?:,]}%@`'.includes(String.fromCharCode(next))))
@@ -33,11 +27,8 @@ function scanUri(cursor: Cursor, start: number): void {
   if (cursor.at === from) throw new Failure('tag', start, cursor.at + 1, start)
 }
 
-/**
- * Reads a tag as it is written, such as `!!str`, `!reset` or `!<tag:yaml.org,2002:str>`.
- * @param endsAtFlow whether a bracket, a brace or a comma may follow without a blank
- */
-export function scanTag(cursor: Cursor, endsAtFlow: boolean): string {
+/** Reads a tag as it is written, such as `!!str`, `!reset` or `!<tag:yaml.org,2002:str>`; a blank must follow. */
+export function scanTag(cursor: Cursor): string {
   const start = cursor.at
   cursor.at += 1
   if (cursor.peek() === 60) {
@@ -45,10 +36,8 @@ export function scanTag(cursor: Cursor, endsAtFlow: boolean): string {
     scanUri(cursor, start)
     if (cursor.peek() !== 62) throw new Failure('tag', start, cursor.at + 1, start)
     cursor.at += 1
-  } else if (!isGap(cursor.peek()) && !(endsAtFlow && isFlowIndicator(cursor.peek()))) scanUri(cursor, start)
-  const next = cursor.peek()
-  if (!isGap(next) && !(endsAtFlow && isFlowIndicator(next)))
-    throw new Failure('tag', start, cursor.at + 1, start)
+  } else if (!isGap(cursor.peek())) scanUri(cursor, start)
+  if (!isGap(cursor.peek())) throw new Failure('tag', start, cursor.at + 1, start)
   return cursor.source.slice(start, cursor.at)
 }
 

@@ -120,20 +120,12 @@ export class Scanner {
     if (unit === 42 || unit === 38 || unit === 33 || unit === 39 || unit === 34) {
       const key = queue.saveKey()
       queue.keyAllowed = false
-      if (unit === 33)
-        queue.push(
-          'tag',
-          start,
-          cursor.at,
-          scanTag(cursor, queue.inFlow && options.dialect === 'compose'),
-          'plain',
-          key,
-        )
+      if (unit === 33) queue.push('tag', start, cursor.at, scanTag(cursor), 'plain', key)
       else if (unit === 39 || unit === 34) {
         const value = scanQuoted(cursor, options.json)
         queue.push('scalar', start, cursor.at, value, unit === 39 ? 'single' : 'double', key)
       } else {
-        const name = scanAnchor(cursor, options.dialect)
+        const name = scanAnchor(cursor)
         queue.push(unit === 42 ? 'alias' : 'anchor', start, cursor.at, name, 'plain', key)
       }
       return
