@@ -16,6 +16,7 @@ import { validateIngress } from './network/ingress.ts'
 import { validateJob } from './workload/job.ts'
 import { validateLease } from './configuration/lease.ts'
 import { validateLimitRange } from './configuration/limit-range.ts'
+import { validateMutatingPolicy } from './configuration/mutating-policy.ts'
 import { validateNamespace } from './configuration/namespace.ts'
 import { validateNetworkPolicy } from './network/network-policy.ts'
 import { validatePersistentVolume } from './storage/persistent-volume.ts'
@@ -29,6 +30,7 @@ import { validateSecret } from './configuration/secret.ts'
 import { validateService } from './network/service.ts'
 import { validateStatefulSet } from './workload/stateful-set.ts'
 import { validateStorageClass } from './storage/storage-class.ts'
+import { validateAttributesClass } from './storage/attributes-class.ts'
 import { validateVolumeClaim } from './storage/volume-claim.ts'
 import { validateWebhooks } from './configuration/webhook.ts'
 
@@ -44,6 +46,7 @@ export const resourceValidators: Validators = {
   '/ResourceQuota': [validateResourceQuota],
   '/Secret': [validateSecret],
   '/Service': [validateService],
+  'admissionregistration.k8s.io/MutatingAdmissionPolicy': [validateMutatingPolicy],
   'admissionregistration.k8s.io/MutatingWebhookConfiguration': [validateWebhooks],
   'admissionregistration.k8s.io/ValidatingWebhookConfiguration': [validateWebhooks],
   'admissionregistration.k8s.io/ValidatingAdmissionPolicy': [validateAdmissionPolicy],
@@ -71,5 +74,6 @@ export const resourceValidators: Validators = {
   'rbac.authorization.k8s.io/RoleBinding': [validateRoleBinding],
   'scheduling.k8s.io/PriorityClass': [validatePriorityClass],
   'storage.k8s.io/CSIDriver': [validateCsiDriver],
+  'storage.k8s.io/VolumeAttributesClass': [validateAttributesClass],
   'storage.k8s.io/StorageClass': [validateStorageClass],
 }

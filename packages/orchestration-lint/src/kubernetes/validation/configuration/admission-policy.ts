@@ -11,7 +11,8 @@ import { validateRule } from './webhook-rule.ts'
 
 const rule = 'kubernetes/admission-policy'
 
-function validateExpression(say: Say, expression: Field, names: PolicyNames): void {
+/** Refuses an expression that is missing or cannot be compiled. */
+export function validateExpression(say: Say, expression: Field, names: PolicyNames): void {
   if (
     !requireText(say, rule, expression, {
       en: 'It is a CEL expression that is true when the request may pass, such as `object.spec.replicas <= 5`.',
@@ -28,7 +29,8 @@ function sayBroken(say: Say, expression: Field, names: PolicyNames): void {
   if (problem) say(rule, expression, problem)
 }
 
-function validateVariables(say: Say, spec: Field, names: PolicyNames): void {
+/** Refuses variables that expressions could not name. */
+export function validateVariables(say: Say, spec: Field, names: PolicyNames): void {
   for (const variable of spec.get('variables').items) {
     const name = variable.get('name')
     if (!/^[A-Za-z_]\w*$/.test(name.text ?? ''))
@@ -48,7 +50,8 @@ function validateAnnotations(say: Say, spec: Field, names: PolicyNames): void {
   }
 }
 
-function validateMatching(say: Say, matching: Field, demanded: boolean): void {
+/** Refuses what a policy or binding cannot match. */
+export function validateMatching(say: Say, matching: Field, demanded: boolean): void {
   if (!matching.isSet) {
     if (demanded)
       refuseMissing(say, rule, matching, {

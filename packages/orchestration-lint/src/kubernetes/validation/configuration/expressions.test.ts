@@ -58,3 +58,21 @@ describe('the conditions of a webhook', () => {
     ).toEqual(paths),
   )
 })
+
+describe('a policy that changes requests', () => {
+  const patch =
+    'patchType: ApplyConfiguration, applyConfiguration: {expression: "Object{spec: Object.spec{a: [1]}}"}'
+  test.each([
+    [`reinvocationPolicy: Never, mutations: [{${patch}}]`],
+    ['mutations: []', '/spec/mutations'],
+    ['mutations: [{patchType: Merge}]', '/spec/mutations/0/patchType'],
+    ['mutations: [{patchType: JSONPatch}]', '/spec/mutations/0/jsonPatch'],
+    [
+      'mutations: [{patchType: JSONPatch, jsonPatch: {expression: "[JSONPatch{"}}]',
+      '/spec/mutations/0/jsonPatch/expression',
+    ],
+    [`reinvocationPolicy: never, mutations: [{${patch}}]`, '/spec/reinvocationPolicy'],
+  ])('%s', (spec, ...paths) =>
+    expect(refusals(policyOf(spec).replace('Validating', 'Mutating'))).toEqual(paths),
+  )
+})

@@ -56,3 +56,17 @@ describe('a CertificateSigningRequest', () => {
     ).toEqual(paths),
   )
 })
+
+describe('a VolumeAttributesClass', () => {
+  test.each([
+    ['driverName: a.example.com, parameters: {iops: "3000"}'],
+    ['driverName: a.example.com', '/parameters'],
+    ['parameters: {iops: "3000"}', '/driverName'],
+  ])('%s', (fields, ...paths) =>
+    expect(
+      refusals(
+        `{apiVersion: storage.k8s.io/v1, kind: VolumeAttributesClass, metadata: {name: a}, ${fields}}`,
+      ),
+    ).toEqual(paths),
+  )
+})
