@@ -1,9 +1,15 @@
 import type { Problem } from '../names.ts'
 import { shown } from '../words.ts'
 
-const string = /^(?:[rR]?[bB]?|[bB][rR]?)("""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/
-const word = /^[A-Za-z_][A-Za-z0-9_]*|^\d[\w.]*/
-const operator = /^(?:&&|\|\||[=!<>]=|[-+*/%<>!?:.,=&|])/
+const lexemes = [
+  /(?:\s|\/\/[^\n]*)+/,
+  /(?:[rR]?[bB]?|[bB][rR]?)(?:"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/,
+  /[A-Za-z_][A-Za-z0-9_]*|\d[\w.]*/,
+  /&&|\|\||[=!<>]=|[-+*/%<>!?:.,=&|]/,
+  /[()[\]{}]/,
+]
+/** Sticky, so that each token is looked for where the one before it ends. */
+const lexeme = new RegExp(lexemes.map(({ source }) => source).join('|'), 'y')
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 
 /** Operators that stand between two operands. */
@@ -43,21 +49,11 @@ export function tokensOf(text: string): string[] | undefined {
   // In a raw string a backslash escapes nothing; where both meet, ends of strings are not told apart here.
   if (/\b[bB]?[rR][bB]?["']/.test(text) && /\\["']/.test(text)) return undefined
   const tokens: string[] = []
-  let rest = text
-  while (rest !== '') {
-    const blank = /^(?:\s|\/\/[^\n]*)+/.exec(rest)
-    if (blank) {
-      rest = rest.slice(blank[0].length)
-      continue
-    }
-    const token =
-      string.exec(rest)?.[0] ??
-      word.exec(rest)?.[0] ??
-      operator.exec(rest)?.[0] ??
-      /^[()[\]{}]/.exec(rest)?.[0]
+  lexeme.lastIndex = 0
+  while (lexeme.lastIndex < text.length) {
+    const token = lexeme.exec(text)?.[0]
     if (token === undefined) return undefined
-    tokens.push(token)
-    rest = rest.slice(token.length)
+    if (!/^(?:\s|\/\/)/.test(token)) tokens.push(token)
   }
   return tokens
 }
