@@ -23,7 +23,9 @@ export function problemOfPolicyNames(text: string, { hasParams, variables }: Pol
   if (text.length > longest) return undefined
   const tokens = tokensOf(text) ?? []
   for (const [at, token] of tokens.entries()) {
-    const [previous, next] = [tokens[at - 1], tokens[at + 1]]
+    if (token !== 'params' && token !== 'variables') continue
+    const previous = tokens[at - 1]
+    const next = tokens[at + 1]
     // Behind a point it is a field, before a colon a key, as the first argument of a macro a name of its own.
     if (previous === '.' || next === ':' || (previous === '(' && next === ',')) continue
     if (token === 'params' && !hasParams)
