@@ -1,3 +1,4 @@
+export { checkTogether, type ArticleFile } from './across/check-together.ts'
 export { check } from './check.ts'
 export type { Diagnostic, Fix, Position, Range, Rule, Severity, Words } from './diagnostic.ts'
 export {
@@ -8,3 +9,4 @@ export {
   type Language,
 } from './options.ts'
 export { rules, rulesOf } from './rules.ts'
+export { filesMadeBy } from './shell/made.ts'
