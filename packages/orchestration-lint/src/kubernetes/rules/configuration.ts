@@ -99,4 +99,19 @@ export const configurationRules = {
     },
     documentation: `${docs}/tasks/extend-kubernetes/custom-resources/custom-resource-definitions/#create-a-customresourcedefinition`,
   },
+  'kubernetes/api-service': {
+    severity: 'error',
+    title: { en: 'Name and priorities of an APIService', zh: 'APIService 的名称与优先级' },
+    documentation: `${docs}/tasks/extend-kubernetes/configure-aggregation-layer/#register-apiservice-objects`,
+  },
+  'kubernetes/csi-driver': {
+    severity: 'error',
+    title: { en: 'The modes of a CSIDriver', zh: 'CSIDriver 的各种模式' },
+    documentation: `${docs}/reference/kubernetes-api/config-and-storage-resources/csi-driver-v1/#CSIDriverSpec`,
+  },
+  'kubernetes/certificate-request': {
+    severity: 'error',
+    title: { en: 'What a CertificateSigningRequest asks for', zh: 'CertificateSigningRequest 的请求内容' },
+    documentation: `${docs}/reference/access-authn-authz/certificate-signing-requests/#create-certificatesigningrequest`,
+  },
 } satisfies Record<string, Rule>

@@ -5,11 +5,14 @@ import { qualifiedName } from '../names.ts'
 import { refuseMissing, requireOneOf, requireText } from '../refuse.ts'
 import { sayerOf, type Say } from '../say.ts'
 import { problemOfExpression } from './cel.ts'
+import { validateMatchConditions } from './match-conditions.ts'
+import { policyNamesOf, problemOfPolicyNames, type PolicyNames } from './policy-names.ts'
 import { validateRule } from './webhook-rule.ts'
 
 const rule = 'kubernetes/admission-policy'
 
-function validateExpression(say: Say, expression: Field): void {
+/** Refuses an expression that is missing or cannot be compiled. */
+export function validateExpression(say: Say, expression: Field, names: PolicyNames): void {
   if (
     !requireText(say, rule, expression, {
       en: 'It is a CEL expression that is true when the request may pass, such as `object.spec.replicas <= 5`.',
@@ -17,11 +20,38 @@ function validateExpression(say: Say, expression: Field): void {
     })
   )
     return
-  const problem = problemOfExpression(expression.text ?? '')
+  sayBroken(say, expression, names)
+}
+
+function sayBroken(say: Say, expression: Field, names: PolicyNames): void {
+  const text = expression.text ?? ''
+  const problem = problemOfExpression(text) ?? problemOfPolicyNames(text, names)
   if (problem) say(rule, expression, problem)
 }
 
-function validateMatching(say: Say, matching: Field, demanded: boolean): void {
+/** Refuses variables that expressions could not name. */
+export function validateVariables(say: Say, spec: Field, names: PolicyNames): void {
+  for (const variable of spec.get('variables').items) {
+    const name = variable.get('name')
+    if (!/^[A-Za-z_]\w*$/.test(name.text ?? ''))
+      say(rule, name, {
+        en: 'Expressions speak of a variable as `variables.name`, so the name has letters, digits and `_` only.',
+        zh: '表达式以 `variables.名称` 引用变量，因此名称只能包含字母、数字和 `_`。',
+      })
+    validateExpression(say, variable.get('expression'), names)
+  }
+}
+
+function validateAnnotations(say: Say, spec: Field, names: PolicyNames): void {
+  for (const annotation of spec.get('auditAnnotations').items) {
+    const problem = qualifiedName(annotation.get('key').text ?? '')
+    if (problem) say(rule, annotation.get('key'), problem)
+    validateExpression(say, annotation.get('valueExpression'), names)
+  }
+}
+
+/** Refuses what a policy or binding cannot match. */
+export function validateMatching(say: Say, matching: Field, demanded: boolean): void {
   if (!matching.isSet) {
     if (demanded)
       refuseMissing(say, rule, matching, {
@@ -46,12 +76,10 @@ export function validateAdmissionPolicy(object: Field, context: Context): void {
   const spec = object.get('spec')
   requireOneOf(say, rule, spec.get('failurePolicy'), ['Fail', 'Ignore'])
   validateMatching(say, spec.get('matchConstraints'), true)
-  for (const condition of spec.get('matchConditions').items) {
-    const name = condition.get('name')
-    const problem = qualifiedName(name.text ?? '')
-    if (problem) say(rule, name, problem)
-    validateExpression(say, condition.get('expression'))
-  }
+  validateMatchConditions(say, rule, spec.get('matchConditions'))
+  const names = policyNamesOf(spec)
+  validateVariables(say, spec, names)
+  validateAnnotations(say, spec, names)
   const validations = spec.get('validations')
   if (validations.items.length === 0 && spec.get('auditAnnotations').items.length === 0)
     refuseMissing(say, rule, validations, {
@@ -59,7 +87,9 @@ export function validateAdmissionPolicy(object: Field, context: Context): void {
       zh: '既不判断也不记录的策略没有作用：请写 `validations` 或 `auditAnnotations`。',
     })
   for (const validation of validations.items) {
-    validateExpression(say, validation.get('expression'))
+    validateExpression(say, validation.get('expression'), names)
+    const message = validation.get('messageExpression')
+    if (message.text) sayBroken(say, message, names)
     requireOneOf(say, rule, validation.get('reason'), [
       'Forbidden',
       'Invalid',

@@ -1,9 +1,15 @@
 import type { Problem } from '../names.ts'
 import { shown } from '../words.ts'
 
-const string = /^(?:[rR]?[bB]?|[bB][rR]?)("""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/
-const word = /^[A-Za-z_][A-Za-z0-9_]*|^\d[\w.]*/
-const operator = /^(?:&&|\|\||[=!<>]=|[-+*/%<>!?:.,])/
+const lexemes = [
+  /(?:\s|\/\/[^\n]*)+/,
+  /(?:[rR]?[bB]?|[bB][rR]?)(?:"""[^]*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')/,
+  /[A-Za-z_][A-Za-z0-9_]*|\d[\w.]*/,
+  /&&|\|\||[=!<>]=|[-+*/%<>!?:.,=&|]/,
+  /[()[\]{}]/,
+]
+/** Sticky, so that each token is looked for where the one before it ends. */
+const lexeme = new RegExp(lexemes.map(({ source }) => source).join('|'), 'y')
 const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' }
 
 /** Operators that stand between two operands. */
@@ -26,26 +32,28 @@ const binary = new Set([
   ',',
   'in',
 ])
+/** Halves of operators that are none. */
+const single = new Set(['=', '&', '|'])
 const longest = 20_000
 
+function beginsOperand(token: string): boolean {
+  return token !== 'in' && /^["'\w]/.test(token)
+}
+
+function endsOperand(token: string): boolean {
+  return token !== 'in' && /["'\w)\]}]$/.test(token)
+}
+
 /** Splits an expression into tokens; undefined where something is none. */
-function tokensOf(text: string): string[] | undefined {
+export function tokensOf(text: string): string[] | undefined {
+  // In a raw string a backslash escapes nothing; where both meet, ends of strings are not told apart here.
+  if (/\b[bB]?[rR][bB]?["']/.test(text) && /\\["']/.test(text)) return undefined
   const tokens: string[] = []
-  let rest = text
-  while (rest !== '') {
-    const blank = /^(?:\s|\/\/[^\n]*)+/.exec(rest)
-    if (blank) {
-      rest = rest.slice(blank[0].length)
-      continue
-    }
-    const token =
-      string.exec(rest)?.[0] ??
-      word.exec(rest)?.[0] ??
-      operator.exec(rest)?.[0] ??
-      /^[()[\]{}]/.exec(rest)?.[0]
+  lexeme.lastIndex = 0
+  while (lexeme.lastIndex < text.length) {
+    const token = lexeme.exec(text)?.[0]
     if (token === undefined) return undefined
-    tokens.push(token)
-    rest = rest.slice(token.length)
+    if (!/^(?:\s|\/\/)/.test(token)) tokens.push(token)
   }
   return tokens
 }
@@ -59,6 +67,8 @@ export function problemOfExpression(text: string): Problem {
   const open: string[] = []
   let previous = '('
   for (const token of tokens) {
+    if (single.has(token)) return notAnOperator(text, token)
+    if (beginsOperand(token) && endsOperand(previous)) return twoOperands(text, previous, token)
     const ends = token === ')' || token === ']' || token === '}'
     if (ends && open.pop() !== token)
       return {
@@ -86,6 +96,20 @@ export function problemOfExpression(text: string): Problem {
         en: `The expression ${shown(text)} lacks \`${open.toReversed().join('')}\` at its end.`,
         zh: `表达式 ${shown(text)} 末尾缺少 \`${open.toReversed().join('')}\`。`,
       }
+}
+
+function notAnOperator(text: string, token: string): Problem {
+  return {
+    en: `CEL has no operator \`${token}\` (in ${shown(text)}): write \`${token}${token}\`.`,
+    zh: `CEL 没有 \`${token}\` 这个运算符（见 ${shown(text)}）：请写 \`${token}${token}\`。`,
+  }
+}
+
+function twoOperands(text: string, one: string, other: string): Problem {
+  return {
+    en: `The expression ${shown(text)} needs an operator between ${shown(one)} and ${shown(other)}, such as \`&&\`.`,
+    zh: `表达式 ${shown(text)} 中 ${shown(one)} 与 ${shown(other)} 之间需要运算符，例如 \`&&\`。`,
+  }
 }
 
 function brokenAt(text: string, token: string): Problem {

@@ -5,6 +5,7 @@ import { dns1035Label, dnsSubdomain } from '../names.ts'
 import { refuseMissing, requireOneOf, requireText } from '../refuse.ts'
 import { sayerOf, type Say } from '../say.ts'
 import { again, shown } from '../words.ts'
+import { validateConversion, validateVersion } from './custom-resource-version.ts'
 import { isOpen, validateParts } from './structural-schema.ts'
 
 const rule = 'kubernetes/custom-resource'
@@ -96,7 +97,10 @@ function validateVersions(say: Say, versions: Field): void {
       en: `Objects are stored in one version: exactly one must have \`storage: true\`, and ${stored} have.`,
       zh: `对象只以一个版本存储：必须恰好有一个写 \`storage: true\`，现在有 ${stored} 个。`,
     })
-  for (const version of versions.items) validateSchema(say, version)
+  for (const version of versions.items) {
+    validateSchema(say, version)
+    validateVersion(say, version)
+  }
 }
 
 /** The basics of `ValidateCustomResourceDefinition`; what the schema says is not judged. */
@@ -121,6 +125,13 @@ export function validateCustomResource(object: Field, context: Context): void {
   else requireOneOf(say, rule, scope, ['Cluster', 'Namespaced'])
   validateVersions(say, spec.get('versions'))
   validateNames(say, names)
+  validateConversion(say, spec.get('conversion'))
+  const preserve = spec.get('preserveUnknownFields')
+  if (!context.before && preserve.boolean === true)
+    say(rule, preserve, {
+      en: 'A definition keeps unknown fields where its schema says `x-kubernetes-preserve-unknown-fields: true`; `preserveUnknownFields` has to be false or left out.',
+      zh: '要保留未知字段，请在模式中写 `x-kubernetes-preserve-unknown-fields: true`；`preserveUnknownFields` 必须为 false 或不写。',
+    })
   if (!context.before) return
   for (const path of [['scope'], ['names', 'kind'], ['group'], ['names', 'plural']])
     requireKept(say, context.before.get('spec', ...path), spec.get(...path), {

@@ -1,6 +1,8 @@
 import type { Field } from '../../field.ts'
 import { requireOneOf } from '../refuse.ts'
 import type { Say } from '../say.ts'
+import { validateJunctors } from './schema-junctors.ts'
+import { validateShape } from './schema-shape.ts'
 
 const rule = 'kubernetes/custom-resource'
 const types = ['array', 'boolean', 'integer', 'number', 'object', 'string']
@@ -23,9 +25,11 @@ function validateType(say: Say, schema: Field): void {
     })
 }
 
-/** Refuses parts of a schema that have no type. What stands in `allOf` and the like may go without. */
+/** Refuses parts of a schema that have no type, or a shape that cannot be. What stands in `allOf` and the like may go without. */
 export function validateParts(say: Say, schema: Field, depth = 0): void {
   if (depth > deepest) return
+  validateShape(say, schema)
+  validateJunctors(say, schema)
   const parts = [
     ...schema.get('properties').fields.map(({ field }) => field),
     ...['items', 'additionalProperties'].map((name) => schema.get(name)).filter((part) => part.mapping),

@@ -2,6 +2,7 @@ import type { Field } from '../../field.ts'
 import type { Context } from '../../validator.ts'
 import { sayLabelSelector } from '../label-selector.ts'
 import { dns1035Label, dnsSubdomain } from '../names.ts'
+import { validateMatchConditions } from './match-conditions.ts'
 import { validateRule } from './webhook-rule.ts'
 import { refuseMissing, requireBetween, requireOneOf } from '../refuse.ts'
 import { sayerOf, type Say } from '../say.ts'
@@ -92,6 +93,7 @@ function validateWebhook(say: Say, hook: Field): void {
   sayLabelSelector(say, hook.get('namespaceSelector'))
   sayLabelSelector(say, hook.get('objectSelector'))
   requireOneOf(say, rule, hook.get('reinvocationPolicy'), ['IfNeeded', 'Never'])
+  validateMatchConditions(say, rule, hook.get('matchConditions'))
   validateClient(say, hook.get('clientConfig'))
 }
 

@@ -26,7 +26,11 @@ export function sayVolumeDevices(pod: Pod, container: Field): void {
     if (textOf(name) !== '' && names.has(textOf(name)))
       say(rule, name, again('name', textOf(name), inContainer))
     names.add(textOf(name))
-    if (volume && !volume.get('persistentVolumeClaim').isSet && !volume.get('ephemeral').isSet)
+    const isPersistent =
+      pod.claimed.has(textOf(name)) ||
+      volume?.get('persistentVolumeClaim').isSet ||
+      volume?.get('ephemeral').isSet
+    if (volume && !isPersistent)
       say(rule, name, {
         en: 'Only a volume from `persistentVolumeClaim` or `ephemeral` can be given as a raw device; mount the others with `volumeMounts`.',
         zh: '只有来自 `persistentVolumeClaim` 或 `ephemeral` 的卷可以作为裸设备；其他卷请用 `volumeMounts` 挂载。',

@@ -18,6 +18,8 @@ export interface Pod {
   readonly volumes: ReadonlyMap<string, Field>
   /** Names of volumes that are there, but refused: a mount of one is no error of its own. */
   readonly brokenVolumes: ReadonlySet<string>
+  /** Names of volumes that come from the claim templates of a StatefulSet: persistent, whatever else they say. */
+  readonly claimed: ReadonlySet<string>
   /** Names of `spec.resourceClaims`. */
   readonly claims: ReadonlySet<string>
 }

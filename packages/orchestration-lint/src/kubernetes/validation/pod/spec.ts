@@ -101,6 +101,7 @@ export function sayPodSpec({ say, spec, metadata, isPod, claims = [] }: Place): 
     isPod,
     volumes,
     brokenVolumes,
+    claimed: new Set(claims.map((claim) => textOf(claim.get('metadata', 'name')))),
     hostNetwork: spec.get('hostNetwork').boolean === true,
     hostUsers: spec.get('hostUsers').boolean !== false,
     restartPolicy: textOf(spec.get('restartPolicy')) || 'Always',

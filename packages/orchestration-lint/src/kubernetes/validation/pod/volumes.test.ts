@@ -155,3 +155,15 @@ test('a StatefulSet’s claims are volumes of its pods', () => {
   expect(refusals(claims('data'))).not.toContain('/spec/template/spec/containers/0/volumeMounts/0/name')
   expect(refusals(claims('date'))).toContain('/spec/template/spec/containers/0/volumeMounts/0/name')
 })
+
+test('a claim of a StatefulSet can be a raw device', () => {
+  const device = 'volumeDevices: [{name: data, devicePath: /dev/xvda}]'
+  const template = `{metadata: {labels: {app: a}}, spec: {containers: [{name: app, image: 'shop:1', ${device}}]}}`
+  const claim =
+    '{metadata: {name: data}, spec: {accessModes: [ReadWriteOnce], volumeMode: Block, resources: {requests: {storage: 1Gi}}}}'
+  expect(
+    refusals(
+      `{apiVersion: apps/v1, kind: StatefulSet, metadata: {name: a}, spec: {selector: {matchLabels: {app: a}}, template: ${template}, volumeClaimTemplates: [${claim}]}}`,
+    ),
+  ).toEqual([])
+})
