@@ -20,6 +20,7 @@ function component(holdsText: boolean, attributes: Record<string, AttributeRule>
 /** What a fence says after its language, `<Example>` says in attributes. */
 const codeBlock: Record<string, AttributeRule> = {
   variables: {},
+  expect: {},
   ...Object.fromEntries(lineKinds.map((kind) => [kind, {}])),
   ...Object.fromEntries(codeFlags.map((flag) => [flag, { flag: true }])),
 }

@@ -9,11 +9,13 @@ export type CodeAttributes = {
   numbers?: boolean | undefined
   wrap?: boolean | undefined
   variables?: string | undefined
+  /** Rules that it breaks on purpose; said for the check of the content. */
+  expect?: string | undefined
 } & { [kind in LineKind]?: string | undefined }
 
 /** Attributes that are there or not, and those that have a value. */
 export const codeFlags = ['numbers', 'wrap'] as const
-export const codeTexts = ['title', ...lineKinds, 'variables'] as const
+export const codeTexts = ['title', ...lineKinds, 'variables', 'expect'] as const
 
 /** A word after the language of a fence; `value` is undefined for a flag. */
 export type MetaWord = { name: string; value: string | undefined; written: string }

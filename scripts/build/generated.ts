@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { generateCompose } from '../../packages/orchestration-lint/generate/compose.ts'
-import { generateKubernetesTypes } from '../../packages/orchestration-lint/generate/kubernetes.ts'
+import { generateAll } from '../../packages/orchestration-lint/generate/all.ts'
 import { buildFonts } from './fonts.ts'
 import { buildImages } from './images.ts'
 import { buildIslands } from './islands.ts'
@@ -15,15 +14,15 @@ import { requireSoundContent } from './sound-content.ts'
  * orchestration-lint checks with, and the types of Next's routes.
  */
 export async function prepareGenerated(): Promise<void> {
+  // The content is checked with what this makes.
+  await generateAll()
   await requireSoundContent()
   await Promise.all([
     run('prisma', ['generate']),
-    generateCompose(),
     buildIslands({ minify: true }),
     buildFonts(),
     buildImages(),
     writeReleaseManifest(),
-    generateKubernetesTypes(),
   ])
   await run('contentlayer2', ['build'])
   await buildSearchIndex()

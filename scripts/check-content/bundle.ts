@@ -30,11 +30,22 @@ function explain(file: string, error: unknown): ContentProblem[] {
   return [problemAt(file, place, `YAML: ${reason}; expected YAML that mdx-bundler can read as well`)]
 }
 
+/** What came of each file's last bundle: whoever watches the content bundles what has changed. */
+const bundled = new Map<string, { source: string; problems: ContentProblem[] }>()
+
 /**
  * Bundles an article as Contentlayer is going to. After all other checks this finds nothing new, unless
  * Contentlayer's parsers and ours have come to differ: then it says so before Contentlayer does.
  */
-export async function checkBundle({ file, source }: ArticleFile): Promise<ContentProblem[]> {
+export async function checkBundle(article: ArticleFile): Promise<ContentProblem[]> {
+  const last = bundled.get(article.file)
+  if (last?.source === article.source) return last.problems
+  const problems = await bundle(article)
+  bundled.set(article.file, { source: article.source, problems })
+  return problems
+}
+
+async function bundle({ file, source }: ArticleFile): Promise<ContentProblem[]> {
   try {
     await bundleMDX({
       source,

@@ -9,7 +9,11 @@ import { article, withPosts } from './fixture.ts'
 function run(directory: string) {
   const script = path.resolve('scripts/check-content.ts')
   const flags = ['--conditions=react-server', '--disable-warning=ExperimentalWarning']
-  return spawnSync(process.execPath, [...flags, script, '.'], { cwd: directory, encoding: 'utf8' })
+  return spawnSync(process.execPath, [...flags, script, '.'], {
+    cwd: directory,
+    env: { ...process.env, LC_ALL: 'C' },
+    encoding: 'utf8',
+  })
 }
 
 test('the articles of this site', async () => {
@@ -21,7 +25,9 @@ test('without a problem it counts what it checked, and succeeds', async () => {
   const { status, stdout, stderr } = await withPosts(files, async (directory) => run(directory))
   expect({ status, stdout, stderr }).toEqual({
     status: 0,
-    stdout: '2 articles in 2 languages, 1 example file: no problem\n',
+    stdout:
+      '2 articles in 2 languages, 1 example file: no problem\n' +
+      '0 examples in 0 files, 0 errors, 0 warnings, 0 infos\n',
     stderr: '',
   })
 })
@@ -36,6 +42,7 @@ test('with problems it lists them by file and line, and fails', async () => {
     'b/en.mdx:10:1  a heading of level 1; expected ## or deeper, the title of the article is level 1',
     '',
     '2 articles in 1 language, 0 example files: 3 problems',
+    '0 examples in 0 files, 0 errors, 0 warnings, 0 infos',
     '',
   ])
 })

@@ -24,7 +24,7 @@ test.each([
   ['```yaml wrap title="a" wrap\na\n```', '8:9  wrap is there twice; expected once'],
   [
     '```yaml marks="1"\na\n```',
-    '8:9  unknown attribute marks; did you mean "mark"? Known: title, mark, add, del, variables, numbers, wrap',
+    '8:9  unknown attribute marks; did you mean "mark"? Known: title, mark, add, del, variables, expect, numbers, wrap',
   ],
   ['```yaml\na: 1', '8:1  a code block without an end; expected a line with the same fence'],
   ['````yaml\na: 1\n```', '8:1  a code block without an end; expected a line with the same fence'],

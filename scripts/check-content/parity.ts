@@ -52,7 +52,7 @@ function nodesOf({ tree }: Article, type: 'image' | 'math'): Part[] {
   })
   return parts
 }
-const exampleAttributes = ['file', 'region', 'lines', ...lineKinds, 'variables']
+const exampleAttributes = ['file', 'region', 'lines', ...lineKinds, 'variables', 'expect']
 
 const kinds: { name: string; partsOf: (article: Article) => Part[] }[] = [
   { name: 'heading', partsOf: headingsOf },

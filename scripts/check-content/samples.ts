@@ -21,6 +21,16 @@ function checkComplete(folder: string, names: ReadonlySet<string | null>): Conte
     }))
 }
 
+function folderOfSamples(postsDirectory: string): string {
+  return path.join(postsDirectory, '..', 'styleguide')
+}
+
+/** The samples, where there are any. */
+export async function readSamples(postsDirectory: string): Promise<PostFiles[]> {
+  const folder = folderOfSamples(postsDirectory)
+  return existsSync(folder) ? (await readPosts(folder)).posts : []
+}
+
 /**
  * Checks the samples of /styleguide, content/styleguide/<block>/<locale>.mdx, as what they are: small articles
  * that show another article's examples.
@@ -31,7 +41,7 @@ export async function checkSamples(
   posts: PostFiles[],
   checks: readonly ArticleCheck[],
 ): Promise<ContentProblem[]> {
-  const folder = path.join(postsDirectory, '..', 'styleguide')
+  const folder = folderOfSamples(postsDirectory)
   if (!existsSync(folder)) return []
   const { posts: samples, problems } = await readPosts(folder)
   const examples = posts.find(({ slug }) => slug === samplesShowExamplesOf)?.examples ?? []

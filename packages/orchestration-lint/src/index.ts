@@ -1,3 +1,4 @@
+export { checkTogether, type ArticleFile } from './across/check-together.ts'
 export { check } from './check.ts'
 export type { Diagnostic, Fix, Position, Range, Rule, Severity, Words } from './diagnostic.ts'
 export {

@@ -17,4 +17,6 @@ export interface CheckOptions {
   readonly before?: string
   /** Names of the files that are beside the source, where the caller knows them all (`.dockerignore`, `.env`, …). */
   readonly siblings?: readonly string[]
+  /** Shell: it is a session, where only lines behind `$ ` and `# ` were typed. Without it, if it begins with `$ `. */
+  readonly session?: boolean
 }

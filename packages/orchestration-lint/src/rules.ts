@@ -1,3 +1,4 @@
+import { acrossRules } from './across/rules.ts'
 import { composeRules } from './compose/rules.ts'
 import type { Rule } from './diagnostic.ts'
 import { dockerfileRules } from './dockerfile/rules.ts'
@@ -17,5 +18,6 @@ export const rulesOf: Readonly<Record<Language, Readonly<Record<string, Rule>>>>
 /** All rules by id. */
 export const rules: Readonly<Record<string, Rule>> = {
   ...Object.assign({}, ...Object.values(rulesOf)),
+  ...acrossRules,
   ...expectationRules,
 }
