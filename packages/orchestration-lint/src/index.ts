@@ -9,3 +9,4 @@ export {
   type Language,
 } from './options.ts'
 export { rules, rulesOf } from './rules.ts'
+export { tools, version, type Tool } from './tools.ts'
