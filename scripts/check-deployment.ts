@@ -1,8 +1,10 @@
 // Renders what k8s/ describes and checks it: npm run check:deploy
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { loadChecker, type Checker } from './check-content/orchestration/load-checker.ts'
 import { checkOverlay, checkPart } from './check-deployment/check.ts'
 import { parseManifests, type DeploymentProblem, type Manifest } from './check-deployment/manifest.ts'
+import { refusals } from './check-deployment/refusals.ts'
 import { findRenderer, type Renderer } from './check-deployment/render.ts'
 import { Failure, reportFailure } from './failure.ts'
 
@@ -22,12 +24,16 @@ function checkFolders(
   folders: string[],
   render: Renderer,
   check: (manifests: Manifest[]) => DeploymentProblem[],
+  checker: Checker,
 ): string[] {
-  return folders.flatMap((folder) =>
-    check(parseManifests(render(folder), folder)).map(
-      ({ object, message }) => `${folder}  ${object}: ${message}`,
-    ),
-  )
+  return folders.flatMap((folder) => {
+    const rendered = render(folder)
+    const problems = check(parseManifests(rendered, folder))
+    return [
+      ...refusals(rendered, folder, checker),
+      ...problems.map(({ object, message }) => `${folder}  ${object}: ${message}`),
+    ]
+  })
 }
 
 /**
@@ -35,19 +41,20 @@ function checkFolders(
  * @returns a line for everything that is wrong
  * @throws Failure when a folder does not render
  */
-export function checkDeployment(root: string, render: Renderer): string[] {
+export async function checkDeployment(root: string, render: Renderer): Promise<string[]> {
+  const checker = await loadChecker()
   const parts = ['base', 'components'].flatMap((name) => foldersIn(join(root, name)).filter(standsAlone))
   return [
-    ...checkFolders(parts, render, checkPart),
-    ...checkFolders(foldersIn(join(root, 'overlays')), render, checkOverlay),
+    ...checkFolders(parts, render, checkPart, checker),
+    ...checkFolders(foldersIn(join(root, 'overlays')), render, checkOverlay, checker),
   ]
 }
 
-function main(root: string): void {
+async function main(root: string): Promise<void> {
   const render = findRenderer()
   if (!render)
     throw new Failure('Neither kubectl nor kustomize is on the PATH; one of them has to render k8s/overlays.')
-  const problems = checkDeployment(root, render)
+  const problems = await checkDeployment(root, render)
   for (const line of problems) console.log(line)
   const overlays = foldersIn(join(root, 'overlays')).length
   console.log(`${overlays} overlays: ${problems.length === 0 ? 'no' : problems.length} problem(s)`)
@@ -56,7 +63,7 @@ function main(root: string): void {
 
 if (import.meta.main) {
   try {
-    main(process.argv[2] ?? 'k8s')
+    await main(process.argv[2] ?? 'k8s')
   } catch (error) {
     reportFailure(error)
     process.exitCode = 1

@@ -10,9 +10,9 @@ import { findRenderer } from './render.ts'
 const render = findRenderer()
 
 // A developer may have neither program; where it counts, overlays that were never rendered are a failure.
-test.skipIf(!render && !process.env.CI)('the overlays of this site', { timeout: 60_000 }, () => {
+test.skipIf(!render && !process.env.CI)('the overlays of this site', { timeout: 60_000 }, async () => {
   if (!render) throw new Error('neither kubectl nor kustomize is on the PATH: the overlays cannot be checked')
-  expect(checkDeployment('k8s', render)).toEqual([])
+  expect(await checkDeployment('k8s', render)).toEqual([])
 })
 
 /** What an operator adds who has a mail server and an app at GitHub, as the heads of both components say. */
@@ -28,19 +28,23 @@ secretGenerator:
   - { name: web-github, namespace: slipway, literals: [github-client-secret=two] }
 `
 
-test.skipIf(!render && !process.env.CI)('the components that no overlay has', { timeout: 60_000 }, () => {
-  if (!render)
-    throw new Error('neither kubectl nor kustomize is on the PATH: the components cannot be checked')
-  const root = mkdtempSync(path.join(tmpdir(), 'slipway-k8s-'))
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }))
-  // Beside it docker/, whose scripts it takes.
-  for (const folder of ['k8s', 'docker']) cpSync(folder, path.join(root, folder), { recursive: true })
-  const overlay = path.join(root, 'k8s', 'overlays', 'own')
-  mkdirSync(overlay)
-  writeFileSync(path.join(overlay, 'kustomization.yaml'), withMailAndGithub)
-  expect(checkDeployment(path.join(root, 'k8s'), render)).toEqual([])
-  expect(render(overlay)).toContain('GITHUB_CLIENT_SECRET_FILE')
-})
+test.skipIf(!render && !process.env.CI)(
+  'the components that no overlay has',
+  { timeout: 60_000 },
+  async () => {
+    if (!render)
+      throw new Error('neither kubectl nor kustomize is on the PATH: the components cannot be checked')
+    const root = mkdtempSync(path.join(tmpdir(), 'slipway-k8s-'))
+    onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+    // Beside it docker/, whose scripts it takes.
+    for (const folder of ['k8s', 'docker']) cpSync(folder, path.join(root, folder), { recursive: true })
+    const overlay = path.join(root, 'k8s', 'overlays', 'own')
+    mkdirSync(overlay)
+    writeFileSync(path.join(overlay, 'kustomization.yaml'), withMailAndGithub)
+    expect(await checkDeployment(path.join(root, 'k8s'), render)).toEqual([])
+    expect(render(overlay)).toContain('GITHUB_CLIENT_SECRET_FILE')
+  },
+)
 
 test('without a program that renders it says so and fails', () => {
   const script = path.resolve('scripts/check-deployment.ts')

@@ -1,3 +1,5 @@
+import { acrossRules } from './across/rules.ts'
+import type { Rule } from './diagnostic.ts'
 import { languages, type Language } from './options.ts'
 import { rulesOf } from './rules.ts'
 
@@ -11,17 +13,19 @@ const names: Record<Language, string> = {
 const begin = '<!-- rules: generate/rules-list.ts -->'
 const end = '<!-- end of rules -->'
 
+function section(title: string, table: Readonly<Record<string, Rule>>): string {
+  const rules = Object.entries(table).sort(([one], [other]) => (one < other ? -1 : 1))
+  const lines = rules.map(
+    ([id, { severity, title, documentation }]) =>
+      `- \`${id}\` (${severity}): [${title.en}](${documentation})`,
+  )
+  return [`### ${title}`, '', ...(lines.length > 0 ? [...lines, ''] : [])].join('\n')
+}
+
 /** All rules by language and id, each with its page, as Markdown. */
 export function rulesList(): string {
-  const sections = languages.map((language) => {
-    const rules = Object.entries(rulesOf[language]).sort(([one], [other]) => (one < other ? -1 : 1))
-    const lines = rules.map(
-      ([id, { severity, title, documentation }]) =>
-        `- \`${id}\` (${severity}): [${title.en}](${documentation})`,
-    )
-    return [`### ${names[language]}`, '', ...(lines.length > 0 ? [...lines, ''] : [])].join('\n')
-  })
-  return sections.join('\n')
+  const sections = languages.map((language) => section(names[language], rulesOf[language]))
+  return [...sections, section('Between the files of an article', acrossRules)].join('\n')
 }
 
 /** The text of README.md with the list as it is now. */

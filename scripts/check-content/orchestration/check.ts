@@ -26,10 +26,10 @@ function sourcesOf(post: PostFiles, tongue: Finding['tongue']): Source[] {
  */
 export async function checkOrchestration(posts: PostFiles[], tongue: Finding['tongue']): Promise<Lint> {
   const checker = await loadChecker()
-  const sources = posts.flatMap((post) => sourcesOf(post, tongue))
-  const checked = sources.filter(({ options }) => options)
+  const sources = posts.map((post) => sourcesOf(post, tongue))
+  const checked = sources.flat().filter(({ options }) => options)
   return {
-    findings: sources.flatMap((source) => judge(source, checker)),
+    findings: sources.flatMap((ofPost) => judge(ofPost, checker)),
     extent: { examples: checked.length, files: new Set(checked.map(({ file }) => file)).size },
   }
 }

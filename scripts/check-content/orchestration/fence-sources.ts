@@ -3,7 +3,6 @@ import { visit } from 'unist-util-visit'
 import { languageOfFence } from '../../../lib/code-languages.ts'
 import { lineNumbers, readMeta } from '../../../lib/code-options.ts'
 import { languageOfBlock } from '../../../lib/examples/fence-language.ts'
-import { commandsOfSession } from '../../../lib/examples/session-commands.ts'
 import type { Article } from '../article.ts'
 import { placeWithin } from '../fences.ts'
 import { placeOf } from '../problem.ts'
@@ -27,12 +26,13 @@ function sourceOf({ file, source, locale }: Article, node: Code): Source | undef
   const language = languageOfBlock(lang ?? '', shown)
   const expect = words.get('expect')
   if (!language && !expect) return undefined
+  const isSession = languageOfFence(lang ?? '') === 'console'
   const rows = source.split('\n')
   const first = placeOf(node).line + 1
   return {
     file,
-    text: languageOfFence(lang ?? '') === 'console' ? commandsOfSession(shown) : shown,
-    options: language && { language },
+    text: shown,
+    options: language && { language, ...(language === 'shell' && { session: isSession }) },
     isExcerpt: true,
     tongue: locale,
     expectations: rulesIn(expect?.value).map((rule) => ({

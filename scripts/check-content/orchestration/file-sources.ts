@@ -39,12 +39,13 @@ export function fileSources(post: PostFiles, articles: Article[], tongue: Findin
   return examples.flatMap(({ name, file, text }): Source[] => {
     const language = text === undefined || partial.has(name) ? undefined : languageOfFile(name, text)
     const expectations = expectationsOf(name, articles)
-    if (!language && expectations.length === 0) return []
+    if (!language && expectations.length === 0 && !isKustomization(name)) return []
     return [
       {
         file,
         text: text ?? '',
         options: language && { language, siblings: siblingsOf(name, examples) },
+        isKustomization: isKustomization(name),
         isExcerpt: false,
         tongue,
         expectations,

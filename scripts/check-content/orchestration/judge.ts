@@ -1,3 +1,5 @@
+import type { ArticleFile } from '../../../packages/orchestration-lint/src/across/check-together.ts'
+import type { Diagnostic } from '../../../packages/orchestration-lint/src/diagnostic.ts'
 import { judgeExcerpt } from '../../../packages/orchestration-lint/src/files/compose-parts.ts'
 import { findingOf, type Finding } from '../../../packages/orchestration-lint/src/format/finding.ts'
 import { nearest } from '../nearest.ts'
@@ -28,11 +30,9 @@ function judgeExpectation({ rule, file, place, tongue }: Expectation, { rules }:
   }
 }
 
-/** Checks a source as its tool would; what is declared as wrong on purpose is marked, and has to be wrong. */
-export function judge(source: Source, checker: Checker): Finding[] {
-  const { file, text, options, isExcerpt, tongue, expectations, placeOf } = source
-  const all = options ? checker.checkFile({ path: file, text }, options) : []
-  const found = isExcerpt ? judgeExcerpt(all) : all
+/** Marks what is declared as wrong on purpose, and complains about what is declared and is not so. */
+function judgeSource(source: Source, found: readonly Diagnostic[], checker: Checker): Finding[] {
+  const { file, tongue, expectations, placeOf } = source
   const broken = new Set(found.map(({ rule }) => rule))
   const expected = new Set(expectations.map(({ rule }) => rule))
   return [
@@ -44,4 +44,30 @@ export function judge(source: Source, checker: Checker): Finding[] {
       .filter(({ rule }) => !broken.has(rule))
       .map((expectation) => judgeExpectation(expectation, checker)),
   ]
+}
+
+function checkSource({ file, text, options, isExcerpt }: Source, checker: Checker): readonly Diagnostic[] {
+  const found = options ? checker.checkFile({ path: file, text }, options) : []
+  return isExcerpt ? judgeExcerpt(found) : found
+}
+
+/** What a source is to those that are compared with it; of both languages of an article one is enough. */
+function heard(sources: readonly Source[]): ArticleFile[] {
+  const article = sources.find(({ isExcerpt }) => isExcerpt)?.file
+  return sources.flatMap(({ file, text, options, isExcerpt, isKustomization }, index) => {
+    const language = options?.language ?? (isKustomization ? 'kubernetes' : undefined)
+    if (!language || (isExcerpt && file !== article)) return []
+    return [{ name: isExcerpt ? `${file}#${index}` : file, source: text, language }]
+  })
+}
+
+/** Checks what belongs to one article: each source as its tool would, and the files with each other. */
+export function judge(sources: readonly Source[], checker: Checker): Finding[] {
+  const across = Map.groupBy(checker.checkTogether(heard(sources)).diagnostics, ({ file }) => file)
+  return sources.flatMap((source) => {
+    const own = checkSource(source, checker)
+    // Blocks of the text are heard, and may contradict: few are whole, and many show what not to write.
+    const shared = source.isExcerpt ? [] : (across.get(source.file) ?? [])
+    return judgeSource(source, [...own, ...shared], checker)
+  })
 }

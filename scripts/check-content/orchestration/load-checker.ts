@@ -4,8 +4,9 @@ import { generateMissing } from '../../../packages/orchestration-lint/generate/m
 export async function loadChecker() {
   await generateMissing()
   const { checkFile } = await import('../../../packages/orchestration-lint/src/files/check-file.ts')
+  const { checkTogether } = await import('../../../packages/orchestration-lint/src/across/check-together.ts')
   const { rules } = await import('../../../packages/orchestration-lint/src/rules.ts')
-  return { checkFile, rules }
+  return { checkFile, checkTogether, rules }
 }
 
 export type Checker = Awaited<ReturnType<typeof loadChecker>>

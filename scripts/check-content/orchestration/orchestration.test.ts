@@ -97,3 +97,23 @@ test('both languages expect the same', async () => {
   const problems = await problemsOf(files)
   expect(problems.join('\n')).toMatch(/code block 1 is/)
 })
+
+test('a session is a script of what was typed', async () => {
+  const text = '```console\n$ docker run --naem web nginx\n(not a command\n```'
+  expect(await problemsIn(text)).toEqual([expect.stringMatching(/^9:14 {2}shell\//)])
+})
+
+test('the files of an article are compared with each other', async () => {
+  const settings = `${configMap.replace('web', 'settings')}data: { PORT: "80" }\n`
+  const pod = `apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers:
+    - { name: web, image: 'nginx:1.29', envFrom: [{ configMapRef: { name: setings } }] }
+`
+  const shown = '<Example file="pod.yaml" expect="across/reference" />'
+  // What is not found is a problem, so this says that it was.
+  expect(await problemsIn(shown, { 'pod.yaml': pod, 'settings.yaml': settings })).toEqual([])
+  expect(await problemsIn(shown, { 'pod.yaml': pod })).toEqual([expect.stringContaining('expect/not-broken')])
+})

@@ -11,6 +11,8 @@ export type Source = {
   text: string
   /** Undefined for what is not checked, although something is said of it. */
   options: CheckOptions | undefined
+  /** A file of kustomize: not checked itself, but it tells what becomes of those that are. */
+  isKustomization?: boolean
   /** Lines of a text, and not a file. */
   isExcerpt: boolean
   tongue: Finding['tongue']

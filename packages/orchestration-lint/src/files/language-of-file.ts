@@ -5,7 +5,15 @@ const dockerfileName = /^(?:.+\.)?(?:dockerfile|containerfile)(?:[._-].+)?$/i
 
 /** Beside Dockerfiles, under names that begin alike: texts of their own, and templates that become Dockerfiles. */
 const noDockerfile =
-  /\.(?:dockerignore|md|mdx|txt|json|ya?ml|j2|jinja2?|tmpl|tpl|template|erb|orig|rej|bak)$/i
+  /\.(?:dockerignore|mdx?|txt|html|css|jsonl?|ndjson|csv|xml|toml|ya?ml|svg|png|j2|jinja2?|tmpl|tpl|template|erb|log|lock|snap|diff|patch|orig|rej|bak)$/i
+
+/** Programs about Dockerfiles. `Dockerfile.go`, with its capital, is the one for the program in Go. */
+const program =
+  /^(?!Dockerfile\.|Containerfile\.).*\.(?:[cm]?[jt]sx?|go|rs|py|rb|java|kt|cs|php|lua|vim|el|sh)$/
+
+function isDockerfile(name: string): boolean {
+  return dockerfileName.test(name) && !noDockerfile.test(name) && !program.test(name)
+}
 
 const composeName = /^(?:docker-)?compose(?:[._-].+)?\.ya?ml$/i
 
@@ -69,7 +77,7 @@ export function holdsManifests(text: string): boolean {
  */
 export function languageOfFile(path: string, text: string): Language | undefined {
   const name = path.split('/').at(-1) ?? path
-  if (dockerfileName.test(name) && !noDockerfile.test(name)) return 'dockerfile'
+  if (isDockerfile(name)) return 'dockerfile'
   if (/\.(?:sh|bash)$/i.test(name)) return 'shell'
   if (!/\.(?:ya?ml|json)$/i.test(name)) return undefined
   if (holdsManifests(text)) return 'kubernetes'
