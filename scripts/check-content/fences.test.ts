@@ -4,7 +4,7 @@ import { problemsIn } from './fixture.ts'
 
 test('known languages, other names of them, titles, fences in fences', async () => {
   const text =
-    '```yaml title="a.yaml" numbers wrap mark="1"\na: 1\n```\n\n- x\n\n  ````sh\n  ```\n  ````\n\n~~~console\n$ ls\n~~~'
+    '```yaml title="a.yaml" numbers wrap mark="1"\na: 1\n```\n\n- x\n\n  ````yml\n  ```\n  ````\n\n~~~console\n$ ls\n~~~'
   expect(await problemsIn(text)).toEqual([])
 })
 
