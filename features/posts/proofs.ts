@@ -4,7 +4,6 @@ import { kindsOfLines, type CodeAttributes } from '@/lib/code-options'
 import { languageOfBlock } from '@/lib/examples/fence-language'
 import type { Window } from '@/lib/examples/findings'
 import type { Proof } from '@/lib/examples/proof'
-import { commandsOfSession } from '@/lib/examples/session-commands'
 import { checkFile } from '@/packages/orchestration-lint/src/files/check-file'
 import { judgeExcerpt } from '@/packages/orchestration-lint/src/files/compose-parts'
 import { languageOfFile } from '@/packages/orchestration-lint/src/files/language-of-file'
@@ -22,16 +21,24 @@ type Claim = {
   expect: string | undefined
   /** Names of the files beside it. */
   siblings?: readonly string[]
+  /** Of a shell: what was typed in a terminal, with what came back. */
+  session?: boolean
 }
 
 const proofs = new Map<string, Proof>()
 
-function diagnose({ language, file, text, expect = '', siblings }: Claim): readonly Diagnostic[] {
+/** Marks what an author declares. That all of it is really broken, check:content has made sure of. */
+export function declare(diagnostics: readonly Diagnostic[], expect: string): readonly Diagnostic[] {
+  const rules = new Set(expect.split(/\s+/))
+  return diagnostics.map((each) => (rules.has(each.rule) ? { ...each, expected: true } : each))
+}
+
+function diagnose({ language, file, text, expect = '', siblings, session }: Claim): readonly Diagnostic[] {
   const diagnostics = checkFile(
     { path: file ?? '', text },
-    { language, expect: expect.split(/\s+/).filter(Boolean), ...(siblings && { siblings }) },
+    { language, ...(siblings && { siblings }), ...(session !== undefined && { session }) },
   )
-  return file === undefined ? judgeExcerpt(diagnostics) : diagnostics
+  return declare(file === undefined ? judgeExcerpt(diagnostics) : diagnostics, expect)
 }
 
 /** A language has its rules, or nothing about it is proven. */
@@ -67,13 +74,19 @@ export function proveBlock(
   const kinds = kindsOfLines(attributes)
   const lines = code.split('\n')
   const kept = lines.filter((_, index) => kinds.get(index + 1) !== 'del')
-  const shown = kept.join('\n')
-  const language = languageOfBlock(fence, shown)
+  const text = kept.join('\n')
+  const language = languageOfBlock(fence, text)
   if (!hasRules(language)) return undefined
-  const text = languageOfFence(fence) === 'console' ? commandsOfSession(shown) : shown
   let number = 0
   const numbers = lines.map((_, index) => (kinds.get(index + 1) === 'del' ? 0 : ++number))
-  const proof = prove({ article, language, file: undefined, text, expect: attributes.expect })
+  const proof = prove({
+    article,
+    language,
+    file: undefined,
+    text,
+    expect: attributes.expect,
+    ...(language === 'shell' && { session: languageOfFence(fence) === 'console' }),
+  })
   return { proof, window: { numbers, indents: [] } }
 }
 

@@ -8,11 +8,13 @@ import type { Window } from '@/lib/examples/findings'
 import type { Proof } from '@/lib/examples/proof'
 import { isDevelopment } from '@/lib/server/env'
 import { isKustomization, partialFiles } from '@/packages/orchestration-lint/src/files/kustomize'
+import { languageOfFile } from '@/packages/orchestration-lint/src/files/language-of-file'
+import { checkTogether, type Diagnostic } from '@/packages/orchestration-lint/src/index'
 import { exampleTexts, listExamples, readExample, shownLines, type ExampleText } from './examples'
 import { attributeOf } from './markdown/attribute'
 import { parseArticle } from './markdown/parse'
 import type { Post } from './model'
-import { proveBlock, proveFile } from './proofs'
+import { declare, proveBlock, proveFile } from './proofs'
 
 /** An example of an article that was checked. */
 export type ProvenExample = {
@@ -66,10 +68,32 @@ function partsOf(texts: ReadonlyMap<string, ExampleText>): Set<string> {
   )
 }
 
-function proveFiles(post: Post, elements: MdxJsxFlowElement[]): Map<string, ProvenExample> {
+/** What the files of an article say of each other that cannot all be so, by file. */
+function contradictions(
+  texts: ReadonlyMap<string, ExampleText>,
+  fences: ProvenExample[],
+): ReadonlyMap<string, readonly Diagnostic[]> {
+  const files = [...texts].flatMap(([name, { text: source }]) => {
+    const language = isKustomization(name) ? 'kubernetes' : languageOfFile(name, source)
+    return language ? [{ name, source, language }] : []
+  })
+  const blocks = fences.map(({ source, proof: { language } }, index) => ({
+    name: `#${index}`,
+    source,
+    language,
+  }))
+  return Map.groupBy(checkTogether([...files, ...blocks]).diagnostics, ({ file }) => file)
+}
+
+function proveFiles(
+  post: Post,
+  elements: MdxJsxFlowElement[],
+  fences: ProvenExample[],
+): Map<string, ProvenExample> {
   const shown = shownFiles(post, elements)
   const texts = exampleTexts(post.slug)
   const parts = partsOf(texts)
+  const across = contradictions(texts, fences)
   const inOrder = new Set([...shown.keys(), ...texts.keys()])
   return new Map(
     [...inOrder].flatMap((file) => {
@@ -77,7 +101,9 @@ function proveFiles(post: Post, elements: MdxJsxFlowElement[]): Map<string, Prov
       const source = readExample(post.slug, file).toString('utf8')
       const { block, expect = [] } = shown.get(file) ?? {}
       const proof = proveFile(post.slug, file, source, expect.join(' '), besides(post.slug, file))
-      return proof ? [[file, { name: file, source, block, proof }] as const] : []
+      if (!proof) return []
+      const diagnostics = [...proof.diagnostics, ...declare(across.get(file) ?? [], expect.join(' '))]
+      return [[file, { name: file, source, block, proof: { ...proof, diagnostics } }] as const]
     }),
   )
 }
@@ -103,7 +129,8 @@ export function provenExamples(post: Post): ProvenExamples {
   const [codes, elements]: [Code[], MdxJsxFlowElement[]] = [[], []]
   visit(tree, 'code', (node) => void codes.push(node))
   visit(tree, 'mdxJsxFlowElement', (node) => void (node.name === 'Example' && elements.push(node)))
-  const examples = { fences: proveFences(post, codes), files: proveFiles(post, elements) }
+  const fences = proveFences(post, codes)
+  const examples = { fences, files: proveFiles(post, elements, fences) }
   // Files change while an author works on them.
   if (!isDevelopment()) known.set(post, examples)
   return examples
