@@ -9,4 +9,5 @@ export {
   type Language,
 } from './options.ts'
 export { rules, rulesOf } from './rules.ts'
+export { filesMadeBy } from './shell/made.ts'
 export { tools, version, type Tool } from './tools.ts'

@@ -1,4 +1,4 @@
-import { nearName } from '../near.ts'
+import { misspelled } from './misspelled.ts'
 import type { Model, Variable } from './model.ts'
 import { mayShareNamespace, type Say } from './say.ts'
 
@@ -64,14 +64,16 @@ export function checkHosts(model: Model, say: Say): void {
       mayShareNamespace(namespace, variable.namespace),
     )
     const names = candidates.map(({ name }) => name)
-    const near = nearName(host.name, names) ?? names.find((name) => isShortened(host.name, name))
+    const near = misspelled(host.name, names) ?? names.find((name) => isShortened(host.name, name))
     const meant = candidates.find(({ name }) => name === near)
     if (meant) sayHost(host, meant.name, meant.file, variable, say)
     else if (model.composeNames.has(host.name) && names.length > 0) sayComposeHost(host, names, variable, say)
   }
 }
 
+const suffix = /-(?:service|svc|server|headless|cluster-ip-service)$/u
+
 /** `mysql` for `mysql-service`, and the other way round. */
 function isShortened(one: string, other: string): boolean {
-  return one.startsWith(`${other}-`) || other.startsWith(`${one}-`)
+  return one !== other && one.replace(suffix, '') === other.replace(suffix, '')
 }

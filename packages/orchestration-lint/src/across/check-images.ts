@@ -1,5 +1,5 @@
-import { nearName } from '../near.ts'
-import { imageName, isPlainBase } from './images.ts'
+import { misspelled } from './misspelled.ts'
+import { imageName, isPlainBase, type ImageName } from './images.ts'
 import type { ComposeService, Container, DockerStage, Model, PortRange } from './model.ts'
 import type { Say } from './say.ts'
 
@@ -11,23 +11,38 @@ export function stageOf({ build }: ComposeService, { dockerfiles }: Model): Dock
   return found?.stages.find(({ name }) => name === build.target?.toLowerCase())
 }
 
-/** Whether somebody else than Compose may make the image: a shell block, or kustomize. */
+/** Whether a shell block or kustomize has to do with just that image. */
 function isExplained(image: string, { shell, replacedImages }: Model): boolean {
-  return shell.some((text) => text.includes(image)) || replacedImages.has(imageName(image)?.repository ?? '')
+  const repository = imageName(image)?.repository ?? ''
+  const written = [image, `${repository}:$`, `${repository}:<`]
+  return replacedImages.has(repository) || shell.some((text) => written.some((each) => text.includes(each)))
 }
 
-function sameButLast(one: string, other: string): boolean {
-  const slash = one.lastIndexOf('/') + 1
-  return slash === other.lastIndexOf('/') + 1 && one.slice(0, slash) === other.slice(0, slash)
+function splitName(repository: string): { path: string; last: string } {
+  const slash = repository.lastIndexOf('/') + 1
+  return { path: repository.slice(0, slash), last: repository.slice(slash) }
+}
+
+interface Built extends ImageName {
+  readonly text: string
+  readonly file: string
+}
+
+/** What Compose and shell blocks build. */
+function builtImages({ composeServices, built }: Model): Built[] {
+  const composed = composeServices.flatMap(({ build, image, file }) =>
+    build && image ? [{ image: image.text, file }] : [],
+  )
+  return [...composed, ...built].flatMap(({ image, file }) => {
+    const name = imageName(image)
+    return name ? [{ ...name, text: image, file }] : []
+  })
 }
 
 function checkImage(container: Container, model: Model, say: Say): void {
   const image = container.image && imageName(container.image.text)
   if (!container.image || !image || isExplained(container.image.text, model)) return
-  const built = model.composeServices.flatMap(({ build, image: named, file }) => {
-    const name = build && named && imageName(named.text)
-    return name ? [{ ...name, file, text: named.text }] : []
-  })
+  const built = builtImages(model)
   const isUsed = model.composeServices.some(
     (service) => imageName(service.image?.text ?? '')?.repository === image.repository,
   )
@@ -42,11 +57,15 @@ function checkImage(container: Container, model: Model, say: Say): void {
     return
   }
   if (isUsed) return
-  const near = nearName(
-    image.repository,
-    built.map(({ repository }) => repository).filter((name) => sameButLast(name, image.repository)),
+  const { path, last } = splitName(image.repository)
+  const beside = built
+    .map((each) => ({ ...each, ...splitName(each.repository) }))
+    .filter((each) => each.path === path)
+  const near = misspelled(
+    last,
+    beside.map((each) => each.last),
   )
-  const meant = built.find(({ repository }) => repository === near)
+  const meant = beside.find((each) => each.last === near)
   if (!meant) return
   say('across/image', container.image.at, {
     en: `\`${image.repository}\` is built nowhere in the article; \`${meant.file}\` builds \`${meant.repository}\`. Is that the one?`,

@@ -1,4 +1,4 @@
-import { nearName } from '../near.ts'
+import { misspelled } from './misspelled.ts'
 import type { Backend, Model, Service, Workload } from './model.ts'
 import { mayShareNamespace, type Say } from './say.ts'
 
@@ -13,7 +13,7 @@ function checkTargets(service: Service, model: Model, say: Say): void {
   for (const { target } of service.ports) {
     if (!target || pods.some(({ portNames }) => portNames.has(target.text))) continue
     const names = new Set(pods.flatMap(({ portNames }) => [...portNames].filter((name) => name !== '')))
-    const near = nearName(target.text, names)
+    const near = misspelled(target.text, names)
     const listed = [...names].slice(0, 5).map((name) => `\`${name}\``)
     const [pod] = pods
     say('across/target-port', target.at, {
@@ -27,7 +27,7 @@ function checkBackend({ service, port, namespace }: Backend, model: Model, say: 
   const candidates = model.services.filter((each) => mayShareNamespace(each.namespace, namespace))
   const found = candidates.filter(({ name }) => name === service.text)
   if (found.length === 0) {
-    const near = nearName(
+    const near = misspelled(
       service.text,
       candidates.map(({ name }) => name),
     )

@@ -1,4 +1,4 @@
-import { nearName } from '../near.ts'
+import { misspelled } from './misspelled.ts'
 import type { Model, Reference } from './model.ts'
 import { mayShareNamespace, type Say } from './say.ts'
 
@@ -8,7 +8,7 @@ function definitionsFor({ kind, namespace }: Reference, { definitions }: Model):
 
 function checkName(reference: Reference, candidates: Model['definitions'], say: Say): void {
   const { kind, name } = reference
-  const near = nearName(
+  const near = misspelled(
     name.text,
     candidates.map((each) => each.name),
   )
@@ -27,7 +27,7 @@ function checkKey(reference: Reference, found: Model['definitions'], say: Say): 
   // An object of several parts, or one that something else fills, may have it.
   if (!first?.keys || found.length > 1 || first.keys.size === 0 || first.keys.has(key.text)) return
   if (first.file === key.at.file) return
-  const near = nearName(key.text, first.keys)
+  const near = misspelled(key.text, first.keys)
   say('across/reference', key.at, {
     en: `The ${kind} \`${name.text}\` in \`${first.file}\` has no key \`${key.text}\`.${near === undefined ? '' : ` Did you mean \`${near}\`?`} The container does not start without it.`,
     zh: `\`${first.file}\` 里的 ${kind} \`${name.text}\` 没有键 \`${key.text}\`。${near === undefined ? '' : `是否指 \`${near}\`？`}没有它容器无法启动。`,

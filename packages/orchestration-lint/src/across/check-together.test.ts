@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it, test } from 'vitest'
@@ -90,8 +91,16 @@ it('has nothing to say about files that agree', () => {
 describe('images', () => {
   test.each<[Parts, Readonly<Record<string, string>>, string[]]>([
     [{ image: 'notes:1.0.1' }, {}, ['across/image k8s/web.yaml notes:1.0.1']],
-    [{ image: 'note:1.0.0' }, {}, ['across/image k8s/web.yaml note:1.0.0']],
+    [{ image: 'notse:1.0.0' }, {}, ['across/image k8s/web.yaml notse:1.0.0']],
+    [{ image: 'note:1.0.0' }, {}, []],
     [{ image: 'notes:1.0.1' }, { 'build.sh': 'docker build -t notes:1.0.1 .' }, []],
+    [
+      { image: 'web:1.1' },
+      { 'build.sh': 'docker build -t web:1.0 .' },
+      ['across/image k8s/web.yaml web:1.1'],
+    ],
+    [{ image: 'web:1.0' }, { 'build.sh': '$ docker buildx build -t web:1.0 .' }, []],
+    [{ image: 'web:1.1' }, { 'build.sh': 'docker build -t web:$TAG .' }, []],
     [{ image: 'nginx:1.29' }, {}, []],
     [{ image: 'mysql:8.0' }, {}, []],
     [{ image: 'registry.example.com/notes:2' }, {}, []],
@@ -191,6 +200,7 @@ describe('references', () => {
     [from('settings', 'DB_NAM'), ['across/reference k8s/web.yaml DB_NAM']],
     [from('settings', 'OTHER', ', optional: true'), []],
     [from('others', 'OTHER'), []],
+    [from('settings-b', 'OTHER'), []],
   ])('%s', (env, findings) => {
     expect(k8s({ env }, { 'k8s/config.yaml': config })).toEqual(findings)
   })
@@ -226,6 +236,8 @@ describe('hosts', () => {
     [env('DB_HOST', 'db'), ["across/host k8s/web.yaml 'db'"]],
     [env('DB_HOST', 'db.example.com'), []],
     [env('DB_HOST', 'redis'), []],
+    [env('DB_HOST', 'mysql-exporter'), []],
+    [env('DB_HOST', 'mysql-1'), []],
     [env('DB_HOST', '127.0.0.1'), []],
     [env('DB_NAME', 'msyql'), []],
   ])('%s', (written, findings) => {
@@ -277,4 +289,18 @@ it('takes no time for texts that are too large, and never throws', () => {
   })
   found({ Dockerfile: `FROM node:24\n${'EXPOSE 1-65535\n'.repeat(2000)}`, 'compose.yaml': compose })
   expect(performance.now() - start).toBeLessThan(6000)
+})
+
+it('never throws on broken files', () => {
+  const whole = [dockerfile, compose, deployment(), service]
+  const names = ['Dockerfile', 'compose.yaml', 'web.yaml', 'service.yaml']
+  fc.assert(
+    fc.property(fc.nat(3), fc.nat(600), fc.string({ maxLength: 6, unit: 'binary' }), (which, at, put) => {
+      const texts = whole.map((text, index) =>
+        index === which ? text.slice(0, at) + put + text.slice(at + 1) : text,
+      )
+      found(Object.fromEntries(names.map((name, index) => [name, texts[index] ?? ''])))
+    }),
+    { numRuns: 300 },
+  )
 })

@@ -11,6 +11,7 @@ import type { Model } from './model.ts'
 import { readCompose } from './read-compose.ts'
 import { readDockerfile } from './read-dockerfile.ts'
 import { readKubernetes } from './read-kubernetes.ts'
+import { readShell } from './read-shell.ts'
 import { acrossRules } from './rules.ts'
 import type { Say } from './say.ts'
 
@@ -53,7 +54,7 @@ function read({ name, source, language }: ArticleFile, model: Model): void {
   if (language === 'dockerfile') model.dockerfiles.push(readDockerfile(name, source))
   if (language === 'compose') readCompose(name, source, model)
   if (language === 'kubernetes') readKubernetes(name, source, model)
-  if (language === 'shell') model.shell.push(source)
+  if (language === 'shell') readShell(name, source, model)
 }
 
 /**

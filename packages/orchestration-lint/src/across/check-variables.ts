@@ -1,4 +1,4 @@
-import { nearName } from '../near.ts'
+import { misspelled } from './misspelled.ts'
 import { imageName } from './images.ts'
 import type { ComposeService, Container, Model } from './model.ts'
 import type { Say } from './say.ts'
@@ -15,17 +15,13 @@ function namesOf({ variables, sources }: Container, { definitions }: Model): Set
   return names
 }
 
-function differInNumbers(one: string, other: string): boolean {
-  return one.replaceAll(/\d+/gu, '') === other.replaceAll(/\d+/gu, '')
-}
-
 function compare(service: ComposeService, container: Container, names: ReadonlySet<string>, say: Say): void {
   const composed = new Set(service.variables.map(({ name }) => name))
   const missing = [...composed].filter((name) => !names.has(name))
   for (const { name, at } of container.variables) {
-    if (name.length < 5 || composed.has(name)) continue
-    const near = nearName(name, missing)
-    if (near === undefined || differInNumbers(name, near)) continue
+    if (composed.has(name)) continue
+    const near = misspelled(name, missing)
+    if (near === undefined) continue
     say('across/variable', at, {
       en: `The same image gets \`${near}\` in \`${service.file}\`, and \`${name}\` here. One of them is misspelled: the process reads only one.`,
       zh: `同一个镜像在 \`${service.file}\` 里用的是 \`${near}\`，这里是 \`${name}\`。其中一个拼错了，进程只会读取一个。`,

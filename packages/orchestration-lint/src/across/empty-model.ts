@@ -16,6 +16,7 @@ export function emptyModel(): Model {
     hostAliases: new Set(),
     replacedImages: new Set(),
     hasChangedNames: false,
+    built: [],
     shell: [],
   }
 }

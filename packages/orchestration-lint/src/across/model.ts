@@ -134,6 +134,8 @@ export interface Model {
   readonly replacedImages: Set<string>
   /** kustomize changes names: nothing can be said about them. */
   hasChangedNames: boolean
+  /** Images that shell blocks build. */
+  readonly built: { readonly image: string; readonly file: string }[]
   /** Texts of shell blocks. */
   readonly shell: string[]
 }

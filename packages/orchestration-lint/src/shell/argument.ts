@@ -74,3 +74,9 @@ export function argumentOf(word: Word): Argument {
 export function argumentOfAssignment({ pos, end, name }: Assignment): Argument {
   return { text: name, certainty: 'begun', start: pos, end }
 }
+
+/** The value behind `at` characters of a word. */
+export function tail(word: Argument, at: number): Argument {
+  const shift = word.end - word.start === word.text.length ? at : 0
+  return { ...word, text: word.text.slice(at), start: word.start + shift }
+}

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { check } from '../check.ts'
 import type { CheckOptions } from '../options.ts'
+import { filesMadeBy } from './made.ts'
 
 type Extra = Omit<CheckOptions, 'language'>
 
@@ -65,6 +67,8 @@ describe('what docker refuses', () => {
     ['docker run --pull sometimes nginx:1.29', 'shell/flag-value sometimes'],
     ['docker run --restart allways nginx:1.29', 'shell/flag-value allways'],
     ['docker run -d=maybe nginx:1.29', 'shell/flag-value maybe'],
+    ['docker compose stop -t 30s', 'shell/flag-value 30s'],
+    ['docker run --health-interval 30 nginx:1.29', 'shell/flag-value 30'],
     ['docker build -t web:1', 'shell/arguments build'],
     ['docker build -t my image .', 'shell/arguments .'],
     ['docker tag web:1', 'shell/arguments tag'],
@@ -117,6 +121,8 @@ describe('what kubectl refuses', () => {
     ['kubectl patch deploy web --type=foo -p {}', 'shell/flag-value foo'],
     ['kubectl run web --image=nginx:1.29 --restart=No', 'shell/flag-value No'],
     ['kubectl apply -f', 'shell/flag-value -f'],
+    ['kubectl rollout status deploy/web --timeout=60', 'shell/flag-value 60'],
+    ['kubectl logs web --since=1d', 'shell/flag-value 1d'],
     ['kubectl scale deploy web', 'shell/arguments scale'],
     ['kubectl create deployment web', 'shell/arguments deployment'],
     ['kubectl wait pod/web --for=ready', 'shell/flag-value ready'],
@@ -133,6 +139,8 @@ describe('what kubectl refuses', () => {
     'kubectl create secret generic db --from-literal=password=x',
     'kubectl rollout undo deployment/web --to-revision=2',
     'kubectl config set-context --current --namespace=shop',
+    'kubectl logs web --since=1h30m --tail=-1',
+    'kubectl wait pod/web --for=delete --timeout=0',
     'kubectl top pods --containers --sort-by=memory',
     'kubectl wait --for=condition=complete job/migrate --timeout=15m',
     'kubectl apply -k k8s --server-side --force-conflicts',
@@ -188,6 +196,9 @@ describe('files', () => {
     ['kubectl apply -f k8s/web.yaml,k8s/db.yaml', ['shell/unknown-file k8s/web.yaml,k8s/db.yaml']],
     ['docker compose -f compose.dev.yaml up', ['shell/unknown-file compose.dev.yaml']],
     ['docker build -f docker/Dockerfile .', ['shell/unknown-file docker/Dockerfile']],
+    ['docker build -t web:1 api', ['shell/unknown-file api']],
+    ['docker build -t web:1 https://github.com/a/b.git#main:dir', []],
+    ['docker build -t web:1 ./', []],
     ['kubectl apply -f k8s/', []],
     ['kubectl apply -f ./k8s/web.yaml -f web.yaml', []],
     ['kubectl apply -f https://example.com/a.yaml -f - -f /etc/a.yaml -f ~/a.yaml -f "$A"', []],
@@ -198,6 +209,13 @@ describe('files', () => {
     ['kubectl apply -k github.com/a/b', []],
   ])('%s', (source, findings) => {
     expect(found(source, { siblings })).toEqual(findings)
+  })
+
+  it('tells what later blocks may find', () => {
+    expect([...(filesMadeBy('$ mkdir -m 700 secrets\n$ openssl rand > secrets/a\n') ?? [])]).toContain(
+      'secrets',
+    )
+    expect(filesMadeBy('git clone https://example.com/a && cd a')).toBeUndefined()
   })
 
   it('says nothing where the files are not known', () => {
@@ -246,4 +264,36 @@ describe('hostile texts', () => {
     check(source, { language: 'shell', siblings: ['a'] })
     expect(performance.now() - start).toBeLessThan(3000)
   })
+})
+
+it('never throws', () => {
+  const words = [
+    'docker',
+    'compose',
+    'kubectl',
+    'run',
+    '-it',
+    '--name=',
+    '$(',
+    '`',
+    '"',
+    "'",
+    '<<EOF',
+    '\n',
+    ' ',
+    '\\',
+    '>',
+    '|',
+    '<a>',
+    '{a,b}',
+  ]
+  const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 4, unit: 'binary' })), {
+    maxLength: 30,
+  })
+  fc.assert(
+    fc.property(text, fc.boolean(), (parts, session) => {
+      check(parts.join(' '), { language: 'shell', session, siblings: ['k8s/a.yaml'] })
+    }),
+    { numRuns: 500 },
+  )
 })

@@ -2,6 +2,7 @@ import { nearName } from '../near.ts'
 import type { Report } from '../report.ts'
 import type { Argument } from './argument.ts'
 import type { Invocation } from './invocation.ts'
+import { noteMade, plainPath } from './made.ts'
 import type { SimpleCommand } from './parsed.ts'
 import type { ShellRuleId } from './rules.ts'
 
@@ -19,17 +20,6 @@ const reading: Readonly<Record<string, readonly string[]>> = {
   docker: ['file', 'env-file'],
 }
 
-/** After these nobody knows from the text which files there are, or where one is. */
-const unknowable = new Set(
-  'cd pushd popd git tar unzip wget curl npx npm yarn pnpm helm kompose make source . helmfile kustomize'.split(
-    ' ',
-  ),
-)
-
-function plain(path: string): string {
-  return path.replace(/^(?:\.\/)+/u, '').replace(/\/+$/u, '')
-}
-
 function pathsOf(flag: string, value: Argument): string[] {
   if (flag === 'from-file') return [value.text.slice(value.text.indexOf('=') + 1)]
   return flag === 'filename' ? value.text.split(',') : [value.text]
@@ -43,6 +33,18 @@ function isLocal(path: string): boolean {
   )
 }
 
+/** The files and directories that a command reads, as far as their names are certain. */
+function filesOf({ tool, command, flags, positional }: Invocation): { written: string; value: Argument }[] {
+  const isBuild = tool.name === 'docker' && command.path === 'image build'
+  const named = flags.flatMap(({ name, value }) => {
+    if (value?.certainty !== 'exact' || !reading[tool.name]?.includes(name)) return []
+    if (tool.name === 'docker' && name === 'file' && !isBuild) return []
+    return pathsOf(name, value).map((written) => ({ written, value }))
+  })
+  const [context] = isBuild ? positional : []
+  return context?.certainty === 'exact' ? [...named, { written: context.text, value: context }] : named
+}
+
 /** Says which files commands read that are neither in the article nor made by a command before. */
 export function adviseFiles(
   judged: readonly Judged[],
@@ -50,7 +52,7 @@ export function adviseFiles(
   report: Report<ShellRuleId>,
 ): void {
   if (siblings.length === 0) return
-  const files = siblings.map(plain)
+  const files = siblings.map(plainPath)
   const parts = new Set<string>(['', '.'])
   for (const file of files) {
     const segments = file.split('/')
@@ -61,25 +63,13 @@ export function adviseFiles(
   const mentioned = new Set<string>()
   const isMade = (path: string): boolean => mentioned.has(path) || mentioned.has(path.split('/', 1)[0] ?? '')
   for (const { command, invocation, offset } of judged) {
-    const isTool = command.name.text === 'kubectl' || command.name.text === 'docker'
-    if (!isTool && (command.name.certainty !== 'exact' || unknowable.has(command.name.text))) return
-    for (const { target, writes } of command.redirections) if (writes) mentioned.add(plain(target.text))
-    if (!isTool) for (const { text } of command.words) mentioned.add(plain(text.slice(text.indexOf('=') + 1)))
+    if (!noteMade(command, mentioned)) return
     if (!invocation) continue
-    for (const { name, value } of invocation.flags) {
-      if (value?.certainty !== 'exact' || !reading[invocation.tool.name]?.includes(name)) continue
-      if (invocation.tool.name === 'docker' && name === 'file' && invocation.command.path !== 'image build')
-        continue
-      for (const written of pathsOf(name, value)) {
-        const path = plain(written)
-        if (!isLocal(path) || parts.has(path) || isMade(path)) continue
-        sayUnknownFile(
-          path,
-          nearName(path, parts),
-          { ...value, start: value.start + offset, end: value.end + offset },
-          report,
-        )
-      }
+    for (const { written, value } of filesOf(invocation)) {
+      const path = plainPath(written)
+      if (!isLocal(path) || parts.has(path) || isMade(path)) continue
+      const at = { ...value, start: value.start + offset, end: value.end + offset }
+      sayUnknownFile(path, nearName(path, parts), at, report)
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts'
-import type { Argument } from './argument.ts'
+import { tail, type Argument } from './argument.ts'
 import type { Invocation } from './invocation.ts'
 import { sayArguments, sayBadValue, sayMissingValue } from './messages.ts'
 import type { ShellRuleId } from './rules.ts'
@@ -7,12 +7,6 @@ import type { Flag, ToolCommand } from './tools/table.ts'
 import type { Tool } from './tools/tools.ts'
 import { booleans, choiceOf } from './tools/values.ts'
 import { sayUnknownFlag } from './unknown-flag.ts'
-
-/** The value behind `at` characters of a word. */
-function tail(word: Argument, at: number): Argument {
-  const shift = word.end - word.start === word.text.length ? at : 0
-  return { ...word, text: word.text.slice(at), start: word.start + shift }
-}
 
 /** Reads flags and arguments as Go's pflag does, as long as it is certain what a word is. */
 class Reader {

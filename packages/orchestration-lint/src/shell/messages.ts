@@ -32,18 +32,26 @@ export function sayMissingValue(
   )
 }
 
+const kinds = {
+  integer: { en: 'a whole number, without a unit', zh: '不带单位的整数' },
+  duration: {
+    en: 'a duration with a unit, such as `90s` or `1h30m`; days are `24h`',
+    zh: '带单位的时长，如 `90s`、`1h30m`；一天写 `24h`',
+  },
+}
+
 /** The flag does not accept the value. */
 export function sayBadValue(
   tool: Tool,
   command: ToolCommand,
   value: Argument,
   written: string,
-  { values }: Choice,
+  { values, kind }: Choice,
   report: ShellReport,
 ): void {
   const similar = nearName(value.text, values)
-  const en = values.length === 0 ? 'a whole number' : values.map((each) => `\`${each}\``).join(', ')
-  const zh = values.length === 0 ? '整数' : values.map((each) => `\`${each}\``).join('、')
+  const listed = values.map((each) => `\`${each}\``)
+  const { en, zh } = kind ? kinds[kind] : { en: listed.join(', '), zh: listed.join('、') }
   report.add(
     'shell/flag-value',
     value,

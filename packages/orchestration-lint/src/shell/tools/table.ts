@@ -2,6 +2,8 @@
 export interface Flag {
   readonly name: string
   readonly value: 'required' | 'optional' | 'boolean'
+  /** What Go reads its value as, where that is no text. */
+  readonly type?: 'integer' | 'duration'
 }
 
 export interface ToolCommand {
@@ -36,11 +38,17 @@ function emptyCommand(): ToolCommand {
   }
 }
 
-const kinds = { '!': 'required', '?': 'optional' } as const
+const marks: Readonly<Record<string, Omit<Flag, 'name'>>> = {
+  '': { value: 'boolean' },
+  '!': { value: 'required' },
+  '?': { value: 'optional' },
+  '#': { value: 'required', type: 'integer' },
+  '~': { value: 'required', type: 'duration' },
+}
 
 function addFlag(command: ToolCommand, token: string): void {
-  const [, short, name = '', mark] = /^(?:(.),)?([\w-]+)([!?]?)$/u.exec(token) ?? []
-  const flag: Flag = { name, value: mark === '!' || mark === '?' ? kinds[mark] : 'boolean' }
+  const [, short, name = '', mark = ''] = /^(?:(.),)?([\w-]+)([!?#~]?)$/u.exec(token) ?? []
+  const flag: Flag = { name, value: 'boolean', ...marks[mark] }
   command.flags.set(name, flag)
   if (short !== undefined) command.shorts.set(short, flag)
 }
@@ -57,9 +65,9 @@ function commandAt(root: ToolCommand, path: string): { parent: ToolCommand; name
   return { parent, name }
 }
 
-function fill(command: ToolCommand, marks: readonly string[]): void {
+function fill(command: ToolCommand, given: readonly string[]): void {
   command.isRunnable = true
-  for (const mark of marks) {
+  for (const mark of given) {
     if (mark === '*') command.isOpaque = true
     if (mark === '^') command.flagsComeFirst = true
     if (mark.startsWith('=')) command.needs = mark.slice(1)
@@ -73,7 +81,8 @@ function fill(command: ToolCommand, marks: readonly string[]): void {
 
 /**
  * Reads a tool's table. A line is `path|other path MARKS: flags`; `.` is the tool itself, `@name` a list of flags. A
- * flag is `short,name`, with `!` if it takes a value and `?` if only behind `=`. Marks: `*` flags unknown, `^` flags
+ * flag is `short,name`, with `!` if it takes a value (`#` an integer, `~` a
+ * duration) and `?` if only behind `=`. Marks: `*` flags unknown, `^` flags
  * come first, `#1-2` arguments, `=image` a flag that must be there, `+` does something without its commands.
  */
 export function readTable(table: string): ToolCommand {
@@ -91,13 +100,13 @@ export function readTable(table: string): ToolCommand {
       groups.set(head, tokens)
       continue
     }
-    const [names = '', marks = ''] = head.split(/ (?=[*^#=+])(.*)/su)
+    const [names = '', given = ''] = head.split(/ (?=[*^#=+])(.*)/su)
     const paths = names.split('|')
     const made = emptyCommand()
     const command = names === '.' ? root : (commandsOf(root, paths) ?? made)
     if (names !== '.')
       command.path = paths.find((path) => /^(?:container|image) /u.test(path)) ?? paths[0] ?? ''
-    if (names !== '.') fill(command, marks.split(' '))
+    if (names !== '.') fill(command, given.split(' '))
     for (const token of tokens) addFlag(command, token)
     if (names === '.') continue
     for (const path of paths) {

@@ -5,12 +5,21 @@ import type { Tool } from './tools.ts'
 export interface Choice {
   readonly values: readonly string[]
   readonly pattern?: RegExp
+  /** Where it is no choice between words. */
+  readonly kind?: 'integer' | 'duration'
 }
 
 /** What Go's `strconv.ParseBool` takes. */
 export const booleans = /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/u
 
-const integer = /^[+-]?\d+$/u
+/** What Go's `strconv.ParseInt` and `time.ParseDuration` take. */
+const integer = /^[+-]?(?:0x[\da-f_]+|0[ob][\d_]+|\d[\d_]*)$/iu
+const duration = /^[+-]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/u
+
+const types = {
+  integer: { values: [], pattern: integer, kind: 'integer' },
+  duration: { values: [], pattern: duration, kind: 'duration' },
+} satisfies Record<string, Choice>
 
 function oneOf(values: string, pattern?: RegExp): Choice {
   return { values: values.split(' '), ...(pattern && { pattern }) }
@@ -28,7 +37,6 @@ const dryRun = oneOf(
   'none server client',
   /^(?:none|server|client|unchanged|1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/u,
 )
-const count: Choice = { values: [], pattern: integer }
 const restart = oneOf(
   'no always unless-stopped on-failure:3',
   /^(?:no|always|unless-stopped|on-failure(?::\d+)?|)$/u,
@@ -56,11 +64,6 @@ const choices: Readonly<Record<string, Choice>> = {
     'create delete condition=… jsonpath=…',
     /^(?:create|delete|condition=.*|jsonpath=.*|)$/isu,
   ),
-  'kubectl scale replicas': count,
-  'kubectl create deployment replicas': count,
-  'kubectl autoscale max': count,
-  'kubectl autoscale min': count,
-  'kubectl logs tail': count,
 }
 
 /** Their `-o` takes what all of kubectl's printers know, or is not for printing. */
@@ -69,7 +72,9 @@ const otherPrinters = new Set(['get', 'events', 'auth whoami', 'create token', '
 /** What a flag of a command accepts, where that is known. */
 export function choiceOf(tool: Tool, command: ToolCommand, flag: Flag): Choice | undefined {
   const own = choices[`${tool.name} ${command.path === '' ? '' : `${command.path} `}${flag.name}`]
-  if (own || tool.name !== 'kubectl') return own
+  if (own) return own
+  if (flag.type) return types[flag.type]
+  if (tool.name !== 'kubectl') return undefined
   if (flag.name === 'dry-run' && flag.value === 'optional') return dryRun
   if (flag.name === 'cascade') return oneOf('background foreground orphan', booleans)
   if (flag.name === 'output' && command.flags.has('template') && !otherPrinters.has(command.path))
