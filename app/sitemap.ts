@@ -21,7 +21,7 @@ function pagesIn(locale: Locale): PageOf[] {
   const byTag = new Map<string, Post[]>()
   for (const post of posts) for (const tag of post.tags) byTag.set(tag, [...(byTag.get(tag) ?? []), post])
   return [
-    ...['', '/archive', '/tags', '/series'].map((path) => ({ path, changed: newest(posts) })),
+    ...['', '/archive', '/tags', '/series', '/proofs'].map((path) => ({ path, changed: newest(posts) })),
     ...['/colophon', '/privacy'].map((path) => ({ path, changed: undefined })),
     ...posts.map((post) => ({ path: `/posts/${post.slug}`, changed: dayOf(post) })),
     ...[...byTag].map(([tag, tagged]) => ({ path: `/tags/${tag}`, changed: newest(tagged) })),

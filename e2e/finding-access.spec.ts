@@ -8,6 +8,7 @@ const paths = [
   '/series',
   '/series/from-one-container-to-a-cluster',
   '/authors/slipway',
+  '/proofs',
 ]
 
 for (const locale of ['zh', 'en'])

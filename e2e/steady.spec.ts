@@ -50,7 +50,7 @@ for (const [device, viewport] of Object.entries({
       expect(await page.evaluate(() => 'parsing' in window && window.parsing)).toBeLessThan(unseen)
     })
 
-for (const path of ['/en', `/zh/posts/${otherPost}`, `/en/posts/${post}`, '/en/colophon']) {
+for (const path of ['/en', `/zh/posts/${otherPost}`, `/en/posts/${post}`, '/en/colophon', '/en/proofs']) {
   test(`${path} can be read at a zoom of 400 %`, async ({ page }) => {
     // A window of 1280 by 1024 px at 400 %.
     await page.setViewportSize({ width: 320, height: 256 })

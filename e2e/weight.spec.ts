@@ -20,6 +20,7 @@ test.describe('what readers are sent', () => {
     `/en/posts/${post}`,
     `/en/posts/${otherPost}`,
     '/en/colophon',
+    '/zh/proofs',
     '/en',
   ])
     test(`${path} takes at most 60 kB, of which 15 kB are JavaScript and 20 kB its HTML, all from this site`, async ({

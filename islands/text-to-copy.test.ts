@@ -73,3 +73,8 @@ test('a value of the reader is copied', () => {
   const code = '<span class="tc">$ </span>kubectl -n <var data-variable="namespace">shop</var> get pods\nNAME'
   expect(textToCopy(block(code, 'console'))).toBe('kubectl -n shop get pods')
 })
+
+test('what is said about a line is not copied', () => {
+  const said = '<span class="finding" role="note"><b>Error:</b> no <a href="/">rule</a></span>'
+  expect(textToCopy(block(`a: 1\n${said}b: 2\n${said}`))).toBe('a: 1\nb: 2\n')
+})

@@ -1,7 +1,7 @@
 /** Lines that are no part of the result: what went, and where in a file a change is. */
 const leftOut = 'del, .hunk'
-/** Words for those who listen. */
-const spoken = '.sr-only'
+/** Words for those who listen, and what is said about a line that is wrong on purpose. */
+const spoken = '.sr-only, .finding'
 
 function textOf(node: Node): string {
   if (!('matches' in node) || typeof node.matches !== 'function') return node.textContent ?? ''

@@ -37,7 +37,9 @@ class WrapCode extends HTMLElement {
     if (!this.isWrapped()) return pre.scrollWidth > pre.clientWidth
     const lineHeight = parseFloat(getComputedStyle(code).lineHeight)
     const lines = code.textContent.split('\n').length
-    return code.offsetHeight > (lines + 0.5) * lineHeight
+    const findings = [...code.querySelectorAll<HTMLElement>('.finding')]
+    const height = findings.reduce((rest, { offsetHeight }) => rest - offsetHeight, code.offsetHeight)
+    return height > (lines + 0.5) * lineHeight
   }
 }
 

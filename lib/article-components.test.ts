@@ -23,7 +23,7 @@ test('every kind of callout has its word', () => {
 })
 
 test.each([
-  ['Example', 'features/posts/ui/Example.tsx', ['slug', 'locale', 'literals', 'names']],
+  ['Example', 'features/posts/ui/Example.tsx', ['slug', 'locale', 'literals', 'names', 'proof']],
   ['Callout', 'components/mdx/Callout.tsx', ['locale', 'children']],
   ['Tabs', 'components/mdx/Tabs.tsx', ['locale', 'children']],
 ])('%s takes the attributes that the component has', async (name, file, filledIn) => {

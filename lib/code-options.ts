@@ -9,7 +9,7 @@ export type CodeAttributes = {
   numbers?: boolean | undefined
   wrap?: boolean | undefined
   variables?: string | undefined
-  /** Rules that it breaks on purpose; said for the check of the content. */
+  /** Ids of the rules that it breaks on purpose. */
   expect?: string | undefined
 } & { [kind in LineKind]?: string | undefined }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { excerpt, shownRanges } from './excerpt.ts'
+import { excerpt, shownRanges, shownWindow } from './excerpt.ts'
 
 const manifest = `kind: Pod
 spec:
@@ -76,4 +76,10 @@ test('the lines of the file that are shown, without those that mark regions', ()
   expect(shownRanges(manifest, {})).toBe('1-2,4-5,8')
   expect(shownRanges(manifest, { region: 'ports' })).toBe('4-5')
   expect(shownRanges(manifest, { lines: '2' })).toBe('2')
+})
+
+test('a window says which lines are shown and what was cut off each', () => {
+  const source = 'a:\n  # region x\n  b: 1\n\n    c: 2\n  # endregion x\n'
+  expect(shownWindow(source, { region: 'x' })).toEqual({ numbers: [3, 4, 5], indents: [2, 0, 2] })
+  expect(shownWindow('a\nb', {})).toEqual({ numbers: [1, 2], indents: [0, 0] })
 })

@@ -80,3 +80,14 @@ export function shownRanges(source: string, selection: Selection): string {
   }
   return ranges.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(',')
 }
+
+/** For each shown line: its number in the file, from 1, and how many characters of indent were taken from it. */
+export function shownWindow(source: string, selection: Selection): { numbers: number[]; indents: number[] } {
+  const { lines, shown } = selected(source, selection)
+  const texts = shown.map((index) => lines[index] ?? '')
+  const dedented = dedent(texts)
+  return {
+    numbers: shown.map((index) => index + 1),
+    indents: texts.map((text, index) => text.length - (dedented[index]?.length ?? 0)),
+  }
+}

@@ -4,7 +4,7 @@ import { messagesOf } from '@/lib/messages/messages-of'
 type Group = { title: string; ways: [href: string, label: string][] }
 
 function groupsOf(locale: Locale): Group[] {
-  const { finding, footer, navigation, privacy } = messagesOf(locale)
+  const { finding, footer, navigation, privacy, proofs } = messagesOf(locale)
   const { footer: text, navigation: ways } = finding
   const at = (path: string) => `/${locale}${path}`
   return [
@@ -29,6 +29,7 @@ function groupsOf(locale: Locale): Group[] {
       title: text.about,
       ways: [
         [at('/colophon'), footer.servedBy],
+        [at('/proofs'), proofs.page.title],
         [at('/privacy'), privacy.title],
       ],
     },

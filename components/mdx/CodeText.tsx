@@ -1,34 +1,43 @@
+import type { Finding } from '@/lib/examples/findings'
 import type { Locale } from '@/lib/locale'
 import { messagesOf } from '@/lib/messages/messages-of'
 import type { CodeLine } from './code-lines'
+import { Findings } from './Findings'
 import { joinSpans, type CodeSpan } from './highlight'
 
 /** A stretch of the block: an element of its own for a line that needs one, else lines run on. */
-type Piece = { kind: CodeLine['kind'] | 'line' | undefined; spans: CodeSpan[] }
+type Piece = { kind: CodeLine['kind'] | 'line' | undefined; spans: CodeSpan[]; findings?: Finding[] }
 
 function piecesOf(lines: CodeLine[], everyLine: boolean): Piece[] {
   const pieces: Piece[] = []
-  for (const [index, { kind = everyLine ? 'line' : undefined, spans }] of lines.entries()) {
+  const add = (kind: Piece['kind'], spans: CodeSpan[]) => {
     const last = pieces.at(-1)
-    const between = index ? [{ text: '\n' }] : []
-    if (kind) pieces.push({ kind: undefined, spans: between }, { kind, spans })
-    else if (last && !last.kind) last.spans.push(...between, ...spans)
-    else pieces.push({ kind: undefined, spans: [...between, ...spans] })
+    if (!kind && last && !last.kind && !last.findings) last.spans.push(...spans)
+    else pieces.push({ kind, spans: [...spans] })
   }
-  return pieces
+  let findings: Finding[] | undefined
+  for (const [index, { kind = everyLine ? 'line' : undefined, spans, findings: own }] of lines.entries()) {
+    if (index) add(undefined, [{ text: '\n' }])
+    // Behind the line's end: before it, the end would be a line of its own beneath the finding.
+    if (findings) pieces.push({ kind: undefined, spans: [], findings })
+    add(kind, spans)
+    findings = own
+  }
+  return findings ? [...pieces, { kind: undefined, spans: [], findings }] : pieces
 }
 
 function Spans({ spans }: { spans: CodeSpan[] }) {
-  return joinSpans(spans).map(({ text, className, variable }, index) => {
+  return joinSpans(spans).map(({ text, className, variable, wrong }, index) => {
+    const name = [className, wrong && `at-${wrong}`].filter(Boolean).join(' ') || undefined
     if (variable)
       return (
         // Filled with the reader's value before it is painted.
-        <var key={index} className={className} data-variable={variable} suppressHydrationWarning>
+        <var key={index} className={name} data-variable={variable} suppressHydrationWarning>
           {text}
         </var>
       )
-    return className ? (
-      <span key={index} className={className}>
+    return name ? (
+      <span key={index} className={name}>
         {text}
       </span>
     ) : (
@@ -49,7 +58,8 @@ export function CodeText({
 }) {
   const { blocks } = messagesOf(locale)
   const elements = { mark: 'mark', add: 'ins', del: 'del', hunk: 'span', line: 'span' } as const
-  return piecesOf(lines, numbers).map(({ kind, spans }, index) => {
+  return piecesOf(lines, numbers).map(({ kind, spans, findings }, index) => {
+    if (findings) return <Findings key={index} findings={findings} locale={locale} />
     if (!kind) return <Spans key={index} spans={spans} />
     const Line = elements[kind]
     return (

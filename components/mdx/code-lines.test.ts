@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CodeAttributes } from '@/lib/code-options'
+import { check } from '@/packages/orchestration-lint/src/index'
 import { codeLines } from './code-lines'
 
 const none = new Map<string, string>()
@@ -79,3 +80,15 @@ test.each(['yaml', 'shell', 'console'] as const)(
     expect(lines.map(({ spans }) => spans.map(({ text }) => text).join('')).join('\n')).toBe(code)
   },
 )
+
+test('what a finding is about is marked in its colours, and a place of a variable whole', async () => {
+  const [diagnostic] = check('apiVersion: v1\nkind: Pod', { language: 'kubernetes' }).diagnostics
+  if (!diagnostic) throw new Error('nothing found')
+  const finding = { line: 0, from: 2, to: 13, diagnostic }
+  const [line, other] = await codeLines('a: b # notes\nc: 1', 'yaml', {}, literals, [finding])
+  const wrong = line?.spans.filter(({ wrong }) => wrong)
+  expect(wrong?.map(({ text }) => text).join('')).toBe(' b # notes')
+  expect(wrong?.at(-1)).toMatchObject({ variable: 'namespace', wrong: 'error' })
+  expect(line?.findings).toEqual([finding])
+  expect(other?.findings).toBeUndefined()
+})

@@ -1,11 +1,12 @@
 import { languageOfFile, type CodeLanguage } from '@/lib/code-languages'
 import { kindsOfLines, type CodeAttributes } from '@/lib/code-options'
+import type { Finding } from '@/lib/examples/findings'
 import { occurrencesOf } from '@/lib/variables'
 import { diffLines, type DiffLine } from './diff-lines'
 import { highlightLines, type CodeSpan } from './highlight'
 
-/** A line of a block as it is drawn. */
-export type CodeLine = { spans: CodeSpan[]; kind?: DiffLine['kind'] }
+/** A line of a block as it is drawn. `findings` stand beneath it. */
+export type CodeLine = { spans: CodeSpan[]; kind?: DiffLine['kind']; findings?: Finding[] }
 
 /** The part of a line from one character to another. */
 function slice(spans: CodeSpan[], start: number, end: number): CodeSpan[] {
@@ -30,6 +31,22 @@ function withVariables(spans: CodeSpan[], literals: ReadonlyMap<string, string>)
   return from ? [...cut, ...slice(spans, from, text.length)] : spans
 }
 
+/** Marks what a finding is about. A place that a reader may fill is marked whole. */
+function withFinding(spans: CodeSpan[], { from, to, diagnostic: { severity } }: Finding): CodeSpan[] {
+  let offset = 0
+  return spans.flatMap((span) => {
+    const start = Math.max(from - offset, 0)
+    const end = Math.min(to - offset, span.text.length)
+    offset += span.text.length
+    if (end <= start) return [span]
+    if (span.variable) return [{ ...span, wrong: severity }]
+    const parts = [span.text.slice(0, start), span.text.slice(start, end), span.text.slice(end)]
+    return parts.flatMap((text, index) =>
+      text ? [{ ...span, text, ...(index === 1 && { wrong: severity }) }] : [],
+    )
+  })
+}
+
 /** What was and what will be are coloured apart: together they need not be sound code. */
 async function highlightKinds(lines: DiffLine[], language: CodeLanguage | undefined): Promise<CodeSpan[][]> {
   const without = (kind: 'add' | 'del') =>
@@ -48,12 +65,14 @@ async function highlightKinds(lines: DiffLine[], language: CodeLanguage | undefi
 /**
  * The lines of a block, coloured, with the kind of those that stand out and the places of variables.
  * @param literals of the variables that apply to this block, by name
+ * @param findings what is wrong on purpose
  */
 export async function codeLines(
   code: string,
   language: CodeLanguage | undefined,
   attributes: CodeAttributes,
   literals: ReadonlyMap<string, string>,
+  findings: readonly Finding[] = [],
 ): Promise<CodeLine[]> {
   const chosen = kindsOfLines(attributes)
   const isDiff = language === 'diff'
@@ -65,8 +84,12 @@ export async function codeLines(
   // The title of a diff is the name of the file that it changes.
   const grammar = isDiff ? languageOfFile(attributes.title ?? '') : language
   const spans = await highlightKinds(lines, grammar)
-  return lines.map(({ kind }, index) => ({
-    spans: withVariables(spans[index] ?? [], literals),
-    ...(kind ? { kind } : {}),
-  }))
+  return lines.map(({ kind }, index) => {
+    const own = findings.filter(({ line }) => line === index)
+    return {
+      spans: own.reduce(withFinding, withVariables(spans[index] ?? [], literals)),
+      ...(kind ? { kind } : {}),
+      ...(own.length > 0 ? { findings: own } : {}),
+    }
+  })
 }

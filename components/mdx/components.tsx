@@ -4,19 +4,23 @@ import { messagesOf } from '@/lib/messages/messages-of'
 import { ArticleLink } from './ArticleLink'
 import { Callout } from './Callout'
 import type { Literals } from './CodeBlock'
-import { Fence } from './Fence'
+import { Fence, type ProvenFence } from './Fence'
 import { Formula } from './Formula'
 import { SectionHeading } from './SectionHeading'
 import { Tab, Tabs } from './Tabs'
 
 /** What Markdown and MDX turn into, in a language. Features add the components that need their data. */
-export function mdxComponents(locale: Locale, literals: Literals) {
+export function mdxComponents(
+  locale: Locale,
+  literals: Literals,
+  proofOf?: (source: string) => ProvenFence | undefined,
+) {
   const { reading } = messagesOf(locale)
   return {
     h2: (props: ComponentProps<'h2'>) => <SectionHeading {...props} level={2} locale={locale} />,
     h3: (props: ComponentProps<'h3'>) => <SectionHeading {...props} level={3} locale={locale} />,
     pre: ({ children }: ComponentProps<'pre'>) => (
-      <Fence locale={locale} literals={literals}>
+      <Fence locale={locale} literals={literals} proofOf={proofOf}>
         {children}
       </Fence>
     ),

@@ -1,6 +1,7 @@
 import { createCssVariablesTheme, createHighlighterCore, type HighlighterCore } from 'shiki/core'
 import { createOnigurumaEngine } from 'shiki/engine/oniguruma'
 import type { CodeLanguage } from '@/lib/code-languages'
+import type { Severity } from '@/packages/orchestration-lint/src/index'
 
 /** The grammar of each language. A terminal session has none: what matters is who said what. */
 const grammars = {
@@ -61,8 +62,11 @@ const classes: Record<string, string> = {
   'token-deleted': 'td',
 }
 
-/** A stretch of code drawn alike; no class means plain ink. `variable` is what a reader may replace it by. */
-export type CodeSpan = { text: string; className?: string; variable?: string }
+/**
+ * A stretch of code drawn alike; no class means plain ink. `variable` is what a reader may replace it by, `wrong` is
+ * what a finding is about.
+ */
+export type CodeSpan = { text: string; className?: string; variable?: string; wrong?: Severity }
 
 function toSpan(text: string, color: string | undefined): CodeSpan {
   const name = /^var\(--([a-z-]+)\)$/.exec(color ?? '')?.[1]
@@ -76,7 +80,8 @@ export function joinSpans(spans: CodeSpan[]): CodeSpan[] {
   for (const span of spans) {
     const last = joined.at(-1)
     const isAlike = last && !last.variable && !span.variable && last.className === span.className
-    if (last && (isAlike || (!last.variable && !span.text.trim()))) last.text += span.text
+    const isBlank = last && !last.variable && !span.text.trim()
+    if (last && last.wrong === span.wrong && (isAlike || isBlank)) last.text += span.text
     else joined.push({ ...span })
   }
   return joined

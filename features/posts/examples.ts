@@ -1,12 +1,18 @@
 import 'server-only'
-import { excerpt, shownRanges, type Excerpt, type Selection } from '@/lib/excerpt'
-import { exampleTexts, listExamples, readExample } from '@/lib/server/example-files'
+import { excerpt, shownRanges, shownWindow, type Excerpt, type Selection } from '@/lib/excerpt'
+import type { Window } from '@/lib/examples/findings'
+import { exampleTexts, listExamples, readExample, type ExampleText } from '@/lib/server/example-files'
 
-export { listExamples, readExample }
+export { exampleTexts, listExamples, readExample, type ExampleText }
 
 /** The part of an example file that an article shows. */
 export function readExcerpt(slug: string, file: string, selection: Selection): Excerpt {
   return excerpt(readExample(slug, file).toString('utf8'), selection)
+}
+
+/** Which lines of the file these are, and what was cut off each. */
+export function windowOf(slug: string, file: string, selection: Selection): Window {
+  return shownWindow(readExample(slug, file).toString('utf8'), selection)
 }
 
 /** Which lines of which version of the file an excerpt shows: what a comment on some of them refers to. */

@@ -21,7 +21,7 @@ function section(title: string, lines: string[]): string {
 
 /** Every article of a language as Markdown, and its series, for programs that read (https://llmstxt.org). */
 export function llmsText(locale: Locale): string {
-  const { site, found } = messagesOf(locale)
+  const { site, found, proofs } = messagesOf(locale)
   return [
     `# ${site.name}\n`,
     `> ${site.description}\n`,
@@ -31,6 +31,7 @@ export function llmsText(locale: Locale): string {
       section(found.llms.series(title), [`${summary}\n`, ...posts.map(lineOf)]),
     ),
     section(found.llms.more, [
+      `- [${proofs.page.title}](${absoluteUrl(`/${locale}/proofs`)}): ${proofs.page.description}`,
       `- [Atom](${absoluteUrl(`/${locale}/feed.xml`)}): ${found.llms.feed}`,
       ...locales
         .filter((each) => each !== locale)

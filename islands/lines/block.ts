@@ -44,7 +44,7 @@ export class LineBlock {
     this.#margin = new LineMargin(parts, (mark, button) => events.open(this, mark, button))
     this.#tool = parts.copy('tool')
     this.#tool.addEventListener('click', () => (this.#picker ? this.#cancel() : this.#choose()))
-    figure.querySelector('.code-name')?.after(this.#tool)
+    figure.querySelector('.code-head')?.after(this.#tool)
     figure.append(this.#margin.element)
     this.#margin.followMouse(
       figure,

@@ -3,12 +3,15 @@ export type LineBox = { top: number; height: number }
 
 type Place = { node: Text; offset: number }
 
-/** Words for listeners are in the text of the element, and no part of the code. */
+/** Words for listeners, and what is said about a line, are in the text of the element, and no part of the code. */
 function textNodes(code: Element): Text[] {
   const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT)
   const nodes: Text[] = []
   while (walker.nextNode())
-    if (walker.currentNode instanceof Text && !walker.currentNode.parentElement?.closest('.sr-only'))
+    if (
+      walker.currentNode instanceof Text &&
+      !walker.currentNode.parentElement?.closest('.sr-only, .finding')
+    )
       nodes.push(walker.currentNode)
   return nodes
 }

@@ -12,6 +12,7 @@ import { admin } from './admin.ts'
 import { identity } from './identity.ts'
 import { numbers } from './numbers.ts'
 import { privacy } from './privacy.ts'
+import { proofs } from './proofs.ts'
 import { account } from './account.ts'
 import { threads } from './threads.ts'
 import { notices } from './notices.ts'
@@ -23,6 +24,7 @@ export const en = {
   identity: identity.en,
   numbers: numbers.en,
   privacy: privacy.en,
+  proofs: proofs.en,
   account: account.en,
   notices: notices.en,
   site: {

@@ -13,6 +13,7 @@ import { admin } from './admin.ts'
 import { identity } from './identity.ts'
 import { numbers } from './numbers.ts'
 import { privacy } from './privacy.ts'
+import { proofs } from './proofs.ts'
 import { account } from './account.ts'
 import { threads } from './threads.ts'
 import { notices } from './notices.ts'
@@ -24,6 +25,7 @@ export const zh: Messages = {
   identity: identity.zh,
   numbers: numbers.zh,
   privacy: privacy.zh,
+  proofs: proofs.zh,
   account: account.zh,
   notices: notices.zh,
   site: {

@@ -10,6 +10,7 @@ const everywhere = [
   '/feed.json',
   '/feed.xml',
   '/llms.txt',
+  '/proofs',
   '/rss.xml',
   '/search',
   '/series',

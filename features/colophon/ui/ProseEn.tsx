@@ -8,8 +8,10 @@ export function ProseEn() {
         them show. Nothing is pasted. The line that you read in a listing is the line that runs.
       </p>
       <p>
-        The build checks all of it and renders every page once. React does that and stays behind: you are sent
-        HTML, a style sheet and a few small scripts, and the pages work without the scripts.
+        The build checks all of it and renders every page once. Every Dockerfile, Compose file, manifest and
+        shell block goes through the rules of its tool; the <a href="/en/proofs">proofs</a> are on record.
+        React does that and stays behind: you are sent HTML, a style sheet and a few small scripts, and the
+        pages work without the scripts.
       </p>
       <h2>What serves it</h2>
       <p>

@@ -6,14 +6,9 @@ import { messagesOf } from '@/lib/messages/messages-of'
 import { readExcerpt } from '../examples'
 import type { Post } from '../model'
 import { figureTexts } from '../ui/figures/figure-texts'
+import { attributeOf } from './attribute'
 
 type ToPlain = (block: MdxJsxFlowElement, post: Post) => RootContent[]
-
-/** An attribute's text. check:content has made sure that what is required is there. */
-function attribute(block: MdxJsxFlowElement, name: string): string | undefined {
-  const found = block.attributes.find((each) => each.type === 'mdxJsxAttribute' && each.name === name)
-  return typeof found?.value === 'string' ? found.value : undefined
-}
 
 function strong(text: string): Paragraph {
   return { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: text }] }] }
@@ -29,27 +24,27 @@ function quote(children: Blockquote['children']): Blockquote {
 
 /** The real file's part, under its title. */
 const example: ToPlain = (block, { slug }) => {
-  const file = attribute(block, 'file') ?? ''
-  const region = attribute(block, 'region')
-  const lines = attribute(block, 'lines')
+  const file = attributeOf(block, 'file') ?? ''
+  const region = attributeOf(block, 'region')
+  const lines = attributeOf(block, 'lines')
   const { text } = readExcerpt(slug, file, { region, lines })
-  const title = attribute(block, 'title') ?? file
+  const title = attributeOf(block, 'title') ?? file
   return [{ type: 'code', lang: languageOfFile(file) ?? 'text', meta: `title="${title}"`, value: text }]
 }
 
 /** A quotation that begins with the kind of the remark. */
 const callout: ToPlain = (block, { locale }) => {
   const words = messagesOf(locale).callout
-  const kind = attribute(block, 'kind') ?? ''
+  const kind = attributeOf(block, 'kind') ?? ''
   const word = Object.entries(words).find(([name]) => name === kind)?.[1] ?? kind
-  const title = attribute(block, 'title')
+  const title = attributeOf(block, 'title')
   const colon = locale === 'zh' ? '：' : ': '
   return [quote([strong(title ? `${word}${colon}${title}` : word), ...block.children])]
 }
 
 /** The caption and the description, which also stand below the drawing. */
 const figure: ToPlain = (block, { locale }) => {
-  const name = attribute(block, 'name')
+  const name = attributeOf(block, 'name')
   const texts = Object.entries(figureTexts).find(([each]) => each === name)?.[1]
   if (!texts) throw new Error(`there is no figure ${name}`)
   const { caption, description } = texts[locale]
@@ -58,7 +53,7 @@ const figure: ToPlain = (block, { locale }) => {
 
 /** One after the other, each under its label. */
 const tabs: ToPlain = (block) => [...block.children]
-const tab: ToPlain = (block) => [strong(attribute(block, 'label') ?? ''), ...block.children]
+const tab: ToPlain = (block) => [strong(attributeOf(block, 'label') ?? ''), ...block.children]
 
 /** What each component of lib/article-components.ts is in plain Markdown; a test compares the names. */
 export const blocks: Record<string, ToPlain> = {

@@ -2,8 +2,9 @@ import { CodeBlock, type Literals } from '@/components/mdx/CodeBlock'
 import { blockName } from '@/lib/block-name'
 import { languageOfFile } from '@/lib/code-languages'
 import type { CodeAttributes } from '@/lib/code-options'
+import type { Proof } from '@/lib/examples/proof'
 import type { Locale } from '@/lib/locale'
-import { readExcerpt, shownLines } from '../examples'
+import { readExcerpt, shownLines, windowOf } from '../examples'
 
 type Props = CodeAttributes & {
   slug: string
@@ -14,6 +15,8 @@ type Props = CodeAttributes & {
   lines?: string
   /** Ids of the blocks before this one, since a page has no id twice. */
   names: Set<string>
+  /** What the check of the whole file found. */
+  proof?: Proof | undefined
 }
 
 function nameOf(file: string, ranges: string, names: Set<string>): string | undefined {
@@ -32,11 +35,13 @@ export function Example({
   region,
   lines,
   names,
+  proof,
   title = file,
   ...more
 }: Props) {
-  const { text } = readExcerpt(slug, file, { region, lines })
-  const shown = shownLines(slug, file, { region, lines })
+  const selection = { region, lines }
+  const { text } = readExcerpt(slug, file, selection)
+  const shown = shownLines(slug, file, selection)
   return (
     <CodeBlock
       code={text}
@@ -45,7 +50,10 @@ export function Example({
       attributes={{ title, ...more }}
       literals={literals}
       download={`/examples/${slug}/${file}`}
-      shown={shown && { ...shown, id: nameOf(file, shown.ranges, names) }}
+      id={shown && nameOf(file, shown.ranges, names)}
+      shown={shown}
+      proof={proof}
+      window={windowOf(slug, file, selection)}
     />
   )
 }

@@ -10,3 +10,4 @@ export {
 } from './options.ts'
 export { rules, rulesOf } from './rules.ts'
 export { filesMadeBy } from './shell/made.ts'
+export { tools, version, type Tool } from './tools.ts'
