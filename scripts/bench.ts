@@ -94,6 +94,7 @@ const parts: Record<string, (args: string[]) => Promise<boolean>> = {
   abuse: measureAbuse,
   build: (args) => measure('build', args),
   lighthouse: measureLighthouse,
+  lint: (args) => measure('lint', args),
   search: (args) => measure('search', args),
   views: async (args) => {
     await step(

@@ -34,3 +34,10 @@ describe('texts that nobody writes', () => {
     expect(() => checkCompose(texts[name] ?? '', { language: 'compose' })).not.toThrow()
   })
 })
+
+test.each(['constructor', '__proto__', 'toString', 'valueOf'])('finds no advice on the field %s', (name) => {
+  const [found] = checkCompose(`${web}${name}: {}\n`, { language: 'compose' })
+  expect(found?.rule).toBe('compose/unknown-field')
+  expect(found?.message.en).not.toContain('undefined')
+  expect(found?.message.zh).not.toContain('undefined')
+})

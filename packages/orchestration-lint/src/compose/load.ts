@@ -37,13 +37,14 @@ function without(field: string, root: YamlMapping): YamlMapping {
   )
 }
 
-/** Safe to take out where it has a line of its own. */
+/** Safe to take out where it has a line of its own, and stands there once. */
 function adviseOnVersion(root: YamlMapping, source: string, context: Context): void {
   const version = root.get('version')
   if (!version) return
   const { start } = version.key
   const line = /^[^\n]*\n/u.exec(source.slice(start))?.[0] ?? ''
   const isAlone =
+    root.repeated.length === 0 &&
     (start === 0 || source[start - 1] === '\n') &&
     /^\s*(?:#|$)/u.test(source.slice(version.value.end, start + line.length))
   context.add('compose/obsolete-version', version.key, obsoleteVersion(), {

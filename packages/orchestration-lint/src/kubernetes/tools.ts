@@ -25,5 +25,6 @@ const kinds: Readonly<Record<string, Tool>> = {
 
 /** Whose configuration a file is, if it is not for the cluster. */
 export function toolOf(group: string, kind: string): Tool | undefined {
-  return groups[group] ?? (group === '' ? kinds[kind] : undefined)
+  if (Object.hasOwn(groups, group)) return groups[group]
+  return group === '' && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined
 }

@@ -43,9 +43,11 @@ export class KeyQueue extends TokenBuffer {
 
   protected isValid(key: SimpleKey): boolean {
     if (!key.possible) return false
+    const { at, limit, line } = this.cursor
     // JSON's keys may be of any length; at the end of the text none is left to be one.
-    if (this.json) return this.cursor.at < this.cursor.limit
-    if (key.line === this.cursor.line && key.at + maximumKeyLength >= this.cursor.at) return true
+    if (this.json) return at < limit
+    // libyaml begins a new line at the end of the text: of `[`, nothing more is asked for.
+    if (at < limit && key.line === line && key.at + maximumKeyLength >= at) return true
     this.requireNot(key)
     key.possible = false
     return false

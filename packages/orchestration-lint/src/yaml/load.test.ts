@@ -149,6 +149,15 @@ test.each([
   expect(performance.now() - start).toBeLessThan(5000)
 })
 
+// As one types them: nothing after the bracket, not even the end of the line.
+test.each(['[', '{', '[[', '{{', '[{', 'a: [', 'a: {b: [c', '["a"'])(
+  'comes to an end of %j and refuses it',
+  (source) => {
+    for (const dialect of ['kubectl', 'compose'] as const)
+      expect(loadYaml(source, dialect).flatMap(({ problems }) => problems)).toHaveLength(1)
+  },
+)
+
 // Compose 2.40 reads with go-yaml v3, whose anchors are words and whose tags end at a blank.
 test.each(['a: &b.c d\n', 'a: {b: !c}\n'])('refuses %j in a Compose file', (source) => {
   expect(loadYaml(source, 'compose').flatMap(({ problems }) => problems)).not.toEqual([])

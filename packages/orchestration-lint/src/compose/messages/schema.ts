@@ -31,8 +31,8 @@ function isServiceLike(value: YamlNode): boolean {
 function whereItBelongs({ path, name, value, schema }: Of<'unknown-field'>): Words {
   const parent =
     path.length === 1 ? '' : path[0] === 'services' && path.length === 3 ? 'service' : String(path.at(-2))
-  const known = confusions[parent]?.[name]
-  if (known) return known
+  const known = Object.hasOwn(confusions, parent) ? confusions[parent] : undefined
+  if (known?.[name] && Object.hasOwn(known, name)) return known[name]
   const near = nearest(name, schema.properties.keys())
   if (near !== undefined) return suggestion(near)
   if (parent === '' && isServiceLike(value))

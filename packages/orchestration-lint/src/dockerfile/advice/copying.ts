@@ -4,7 +4,9 @@ import type { DockerfileReport } from '../rules.ts'
 import { commandsOf, operands, type Command } from './commands.ts'
 
 const archive = /\.(?:tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst|zip)(?:\.\w+)?$|[*?[]|^<</i
-const remote = /^(?:https?|git|ssh):|^git@|^github\.com\//
+const remote = /^(?:https?|git|ssh):|^[^\s/@]+@[^\s/:]+:|^github\.com\//
+/** What ADD alone has. */
+const flagsOfAdd = ['unpack', 'checksum', 'keep-git-dir']
 
 /** COPY or ADD of the whole build context. */
 export function copiesEverything(instruction: Instruction): boolean {
@@ -15,7 +17,8 @@ export function copiesEverything(instruction: Instruction): boolean {
 export function adviseAdd(instruction: Instruction, report: DockerfileReport): void {
   const sources = instruction.args.slice(0, -1)
   const isSpecial = sources.some(({ text }) => text.includes('$') || archive.test(text) || remote.test(text))
-  if (instruction.keyword !== 'add' || isSpecial || flagOf(instruction, 'unpack')) return
+  if (instruction.keyword !== 'add' || isSpecial) return
+  if (flagsOfAdd.some((flag) => flagOf(instruction, flag))) return
   report.add(
     'dockerfile/add-instead-of-copy',
     placeOf(instruction),

@@ -14,8 +14,15 @@ export function dispatchWorkdir(state: StageState, instruction: Instruction, con
     state.hasDirectory = true
     if (text === undefined) state.directory = undefined
     else if (text.startsWith('/')) state.directory = cleanPath(text)
-    else if (state.directory !== undefined) state.directory = cleanPath(`${state.directory}/${text}`)
+    else if (state.directory !== undefined) state.directory = below(state.directory, text)
   }
+}
+
+/** Each instruction may go one directory deeper, and each path is read as a whole: long ones count as not known. */
+const longestPath = 512
+
+function below(directory: string, path: string): string | undefined {
+  return directory.length + path.length > longestPath ? undefined : cleanPath(`${directory}/${path}`)
 }
 
 function isAbsolute(path: string, os: string): boolean {

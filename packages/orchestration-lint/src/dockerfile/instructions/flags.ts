@@ -70,8 +70,9 @@ export function readFlags(node: Node, frontend: Frontend, report: DockerfileRepo
 
 function unknown(node: Node, name: string, known: Record<string, Kind>) {
   const instruction = node.keyword.toUpperCase()
-  if (newer[node.keyword]?.[name] || labs[node.keyword]?.[name]) {
-    const line = newer[node.keyword]?.[name] ? 'docker/dockerfile:1' : 'docker/dockerfile:1-labs'
+  const isIn = (table: typeof stable) => Object.hasOwn(table[node.keyword] ?? {}, name)
+  if (isIn(newer) || isIn(labs)) {
+    const line = isIn(newer) ? 'docker/dockerfile:1' : 'docker/dockerfile:1-labs'
     return {
       en: `${instruction} --${name} is not in the frontend that comes with the engine. The first line “# syntax=${line}” brings one that has it.`,
       zh: `引擎自带的前端还没有 ${instruction} --${name}。在文件首行写“# syntax=${line}”，即可使用支持它的前端。`,
