@@ -43,7 +43,12 @@ for (const [device, viewport] of Object.entries({
       const height = await page.evaluate(() => document.body.scrollHeight)
       // Readers do not outrun the comments, which are fetched when they are two screens away.
       await scroll(900)
-      await comments
+      if (await comments)
+        await page.waitForFunction(() => {
+          const thread = document.querySelector<HTMLElement>('comment-thread')
+          const status = thread?.querySelector('[data-part=status]')?.textContent
+          return status !== undefined && status !== thread?.dataset.loading
+        })
       await scroll(-2 * viewport.height)
       await page.waitForLoadState('networkidle')
       expect(await page.evaluate(() => 'shifts' in window && window.shifts)).toEqual([])
