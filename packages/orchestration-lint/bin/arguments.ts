@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { tongueOfLocale, type Tongue } from '../src/format/finding.ts'
 import { formats, type Format } from '../src/format/write.ts'
-import { kubernetesVersions, languages, type Language } from '../src/options.ts'
+import { isKnownVersion, kubernetesVersions, languages, type Language } from '../src/options.ts'
 import { UsageError } from './usage-error.ts'
 
 /** What the command was asked for. */
@@ -48,8 +48,7 @@ function oneOf<T extends string>(
 }
 
 function knownVersion(value: string | undefined): string | undefined {
-  const minor = /^v?(\d+\.\d+)(?:\.\d+)?$/.exec(value ?? '')?.[1]
-  if (value === undefined || kubernetesVersions.some((each) => each === minor)) return value
+  if (value === undefined || isKnownVersion(value)) return value
   throw new UsageError(
     `--kubernetes-version ${value} is not known; expected one of: ${kubernetesVersions.join(', ')}`,
   )

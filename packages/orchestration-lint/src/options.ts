@@ -20,3 +20,9 @@ export interface CheckOptions {
   /** Shell: it is a session, where only lines behind `$ ` and `# ` were typed. Without it, if it begins with `$ `. */
   readonly session?: boolean
 }
+
+/** Whether the types of a version are known. Patches change no types: `v1.36.2` is 1.36. */
+export function isKnownVersion(version: string): boolean {
+  const [, minor] = /^v?(\d+\.\d+)(?:\.\d+)?$/.exec(version) ?? []
+  return kubernetesVersions.some((known) => known === minor)
+}

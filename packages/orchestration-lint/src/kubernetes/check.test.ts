@@ -158,3 +158,14 @@ test('never throws, and takes time in proportion', () => {
     expect(performance.now() - start).toBeLessThan(5000)
   }
 })
+
+test.each(['1.36', 'v1.36', 'v1.36.2'])('%s is a version that is known', (kubernetesVersion) => {
+  expect(check(configMap, { language: 'kubernetes', kubernetesVersion }).diagnostics).toEqual([])
+})
+
+test.each(['1.30', 'latest', ''])('says that “%s” is no version to check against', (kubernetesVersion) => {
+  const { diagnostics } = check(configMap, { language: 'kubernetes', kubernetesVersion })
+  expect(diagnostics.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+    'info kubernetes/unknown-version',
+  ])
+})

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts'
-import type { CheckOptions } from '../options.ts'
+import { isKnownVersion, kubernetesVersions, type CheckOptions } from '../options.ts'
 import { createReport, type Report } from '../report.ts'
 import { loadYaml } from '../yaml/load.ts'
 import type { FileObject } from './advice/manifest-objects.ts'
@@ -47,9 +47,24 @@ function earlier(before: string | undefined): ReadonlyMap<string, Field> {
   return found
 }
 
+/** Silence would pass for a check against the version that was asked for. */
+function sayUnknownVersion(version: string, report: Report<KubernetesRuleId>): void {
+  const [newest] = kubernetesVersions
+  report.add(
+    'kubernetes/unknown-version',
+    { start: 0, end: 0 },
+    {
+      en: `The types of Kubernetes “${version}” are not known here, so this was checked against ${newest}. Ask for ${newest}, or for no version.`,
+      zh: `这里没有 Kubernetes“${version}”的类型，所以对照的是 ${newest}。请指定 ${newest}，或不指定版本。`,
+    },
+  )
+}
+
 /** Checks manifests as `kubectl apply` and an API server with strict field validation do, step by step. */
 export function checkKubernetes(source: string, options: CheckOptions): Diagnostic[] {
   const report = createReport(source, kubernetesRules)
+  const { kubernetesVersion: version } = options
+  if (version !== undefined && !isKnownVersion(version)) sayUnknownVersion(version, report)
   const documents = loadYaml(source, 'kubectl')
   for (const { problems } of documents)
     for (const problem of problems) report.add('kubernetes/yaml-syntax', problem, problem.message)

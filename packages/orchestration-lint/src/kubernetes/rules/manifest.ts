@@ -5,6 +5,11 @@ const conventions = 'https://kubernetes.io/docs/reference/using-api/api-concepts
 
 /** Rules about documents and objects as such, before anything inside of them counts. */
 export const manifestRules = {
+  'kubernetes/unknown-version': {
+    severity: 'info',
+    title: { en: 'The version to check against is known', zh: '要对照的版本是已知的' },
+    documentation: 'https://kubernetes.io/releases/',
+  },
   'kubernetes/yaml-syntax': {
     severity: 'error',
     title: { en: 'The text is YAML that kubectl can read', zh: '文本是 kubectl 能读取的 YAML' },
