@@ -169,3 +169,12 @@ test.each(['1.30', 'latest', ''])('says that “%s” is no version to check aga
     'info kubernetes/unknown-version',
   ])
 })
+
+test('offers to rename a field once, and not one that stands twice', () => {
+  const secret = 'apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringdata: {a: b}\n'
+  const fixesOf = (source: string) =>
+    check(source, { language: 'kubernetes' }).diagnostics.filter(
+      ({ rule, fix }) => rule === 'kubernetes/unknown-field' && fix,
+    ).length
+  expect([fixesOf(secret), fixesOf(`${secret}stringdata: {c: d}\n`)]).toEqual([1, 0])
+})

@@ -28,10 +28,13 @@ export interface Parsed {
 /** Longer texts are no examples: nothing is said of them. */
 const longest = 200_000
 
-/** The parser takes quadratic time for many here-documents at once, and recurses for functions of functions. */
+/** The parser takes quadratic time for many here-documents or open sums at once, and recurses for functions of functions. */
 function isHostile(source: string): boolean {
   return (
-    source.length > longest || source.split('<<').length > 500 || source.split(/\)\s*[a-z]/iu).length > 4000
+    source.length > longest ||
+    source.split('<<').length > 500 ||
+    source.split('$((').length > 500 ||
+    source.split(/\)\s*[a-z]/iu).length > 4000
   )
 }
 

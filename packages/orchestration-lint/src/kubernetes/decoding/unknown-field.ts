@@ -88,7 +88,9 @@ export function sayUnknownField(
       path: fullPointer(place.steps),
       ...(near?.toLowerCase() === name.toLowerCase() &&
         key.style === 'plain' &&
-        !siblings.get(near) && {
+        !siblings.get(near) &&
+        // Of one that stands twice, the other would still be there.
+        !siblings.repeated.some((entry) => entry.name === name) && {
           fix: {
             title: { en: `Rename it to ${near}`, zh: `改名为 ${near}` },
             edits: [{ start: key.start, end: key.end, text: near }],
