@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { judge } from '../test-judge-resources.ts'
-
-function workload(kind: string, spec: string, labels = '{app: web}', version = 'apps/v1'): string {
-  return `
-apiVersion: ${version}
-kind: ${kind}
-metadata: {name: web}
-spec:
-  template:
-    metadata: {labels: ${labels}}
-    spec: {containers: [{name: web, image: nginx}]}
-${spec.replace(/^/gm, '  ')}`
-}
-
-const selector = 'selector: {matchLabels: {app: web}}\n'
+import { selector, workload } from './test-workload.ts'
 
 describe('a StatefulSet', () => {
   const claim =
