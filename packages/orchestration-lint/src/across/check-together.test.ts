@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { compose, deployment, dockerfile, found, k8s, service } from './test-article.ts'
+import { compose, deployment, dockerfile, found, k8s, service, type Parts } from './test-article.ts'
 
 it('has nothing to say about files that agree', () => {
   expect(k8s({})).toEqual([])

@@ -33,7 +33,7 @@ export const compose = `services:
     ports: ['8080:3000']
 `
 
-interface Parts {
+export interface Parts {
   readonly image?: string
   readonly port?: string
   readonly env?: string
